@@ -1,0 +1,333 @@
+#pragma once
+
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * @file
+ * The TCP components: ITcpServer, ITcpAgent and ITcpClient. The SSL components have the same interfaces; what
+ * concerns them alone is marked so, and is without effect on a plain TCP component.
+ */
+
+#include "hpsocket/interface/socket.h"
+
+/**
+ * TCP server (guide 2.2); what IComplexSocket says of threads, errors and settings holds here.
+ *
+ * Events of a connection: OnAccept, OnHandShake, any number of OnReceive and OnSend, OnClose once and last. When
+ * the peer closes its half, what arrived is delivered, what is queued is sent for at most the close timeout, then
+ * OnClose(SO_CLOSE, 0) fires.
+ */
+class ITcpServer : public IServer
+{
+public:
+    /**
+     * Sends `pHead` (may be null), the file, `pTail` (may be null) as one Send. 1 byte at least in all (ENODATA),
+     * and at most what the pending limit leaves room for (EFBIG). Further errors: those of opening and reading the
+     * file (ENOENT, EACCES, ...), and of Send. The file is read before the call returns.
+     */
+    virtual BOOL SendSmallFile(CONNID dwConnID, LPCTSTR lpszFileName, const LPWSABUF pHead = nullptr,
+        const LPWSABUF pTail = nullptr) = 0;
+
+#ifdef _SSL_SUPPORT
+
+    /**
+     * SSL: sets up TLS from PEM files, before Start; Stop cleans it up. TLS 1.2 and 1.3 only. Guide 3.2.
+     * @param iVerifyMode bits of EnSSLVerifyMode. SSL_VM_PEER asks clients for a certificate, with
+     *   SSL_VM_FAIL_IF_NO_PEER_CERT one is required
+     * @param lpszPemCertFile certificate and its chain, leaf first
+     * @param lpszPemKeyFile private key
+     * @param lpszKeyPassword its password, or null
+     * @param lpszCAPemCertFileOrPath certificates that peers are verified against, besides the system's: a file or
+     *   a directory
+     * @param fnServerNameCallback chooses a context by SNI; null: BindSSLServerName and
+     *   HP_SSL_DefaultServerNameCallback()
+     * @return FALSE and errno: ENOENT (no such file), EINVAL (a key is missing), EACCES (wrong password or key),
+     *   EBADMSG (not a certificate), EPERM (already set up, not stopped, or no SSL component)
+     */
+    virtual BOOL SetupSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
+        LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
+        LPCTSTR lpszCAPemCertFileOrPath = nullptr, Fn_SNI_ServerNameCallback fnServerNameCallback = nullptr) = 0;
+
+    /// SSL: the same from PEM text in memory, which is copied.
+    virtual BOOL SetupSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr,
+        LPCSTR lpszPemKey = nullptr, LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr,
+        Fn_SNI_ServerNameCallback fnServerNameCallback = nullptr) = 0;
+
+    /// SSL: adds a further certificate, for the server names bound to it. Also while running. @return its index, 1
+    /// or more; -1 on failure, errno as SetupSSLContext, EPERM before that. Guide 3.2.
+    virtual int AddSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
+        LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
+        LPCTSTR lpszCAPemCertFileOrPath = nullptr) = 0;
+    virtual int AddSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr,
+        LPCSTR lpszPemKey = nullptr, LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr) = 0;
+
+    /// SSL: clients that ask for `lpszServerName` or a subdomain of it (case ignored; the longest name wins) get
+    /// context `iContextIndex`. FALSE: EINVAL (an IP address, or no dot in it), ENOANO (no such index).
+    virtual BOOL BindSSLServerName(LPCTSTR lpszServerName, int iContextIndex) = 0;
+
+    /// SSL: drops all contexts. Stop and the destructor do it; needed only to set up anew without having started.
+    virtual void CleanupSSLContext() = 0;
+
+    /// SSL: begins TLS on a connection that has been plain so far. Only with SetSSLAutoHandShake(FALSE), else EPERM;
+    /// a second time EALREADY. OnHandShake follows. Guide 3.3.
+    virtual BOOL StartSSLHandShake(CONNID dwConnID) = 0;
+
+#endif // _SSL_SUPPORT
+
+    /// Events handled per wait of a worker thread, at least 1, default 64.
+    virtual void SetAcceptSocketCount(DWORD dwAcceptSocketCount) = 0;
+
+    /// Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.
+    virtual void SetSocketBufferSize(DWORD dwSocketBufferSize) = 0;
+
+    /// Length of the queue of listen(2), at least 1, default SOMAXCONN.
+    virtual void SetSocketListenQueue(DWORD dwSocketListenQueue) = 0;
+
+    /// TCP keepalive: idle ms before the first probe, default 60000; 0 turns it off. Guide 8.3 Q-07.
+    virtual void SetKeepAliveTime(DWORD dwKeepAliveTime) = 0;
+
+    /// ms between probes, default 20000; after 5 unanswered ones the connection is closed. 0 turns keepalive off
+    /// too.
+    virtual void SetKeepAliveInterval(DWORD dwKeepAliveInterval) = 0;
+
+    /// TCP_NODELAY: send small segments at once. Default FALSE.
+    virtual void SetNoDelay(BOOL bNoDelay) = 0;
+
+    /// The settings as they are.
+    virtual DWORD GetAcceptSocketCount() = 0;
+    virtual DWORD GetSocketBufferSize() = 0;
+    virtual DWORD GetSocketListenQueue() = 0;
+    virtual DWORD GetKeepAliveTime() = 0;
+    virtual DWORD GetKeepAliveInterval() = 0;
+    virtual BOOL IsNoDelay() = 0;
+
+#ifdef _SSL_SUPPORT
+
+    /// SSL: whether TLS begins as soon as the connection is up. Default TRUE. Guide 3.3.
+    virtual void SetSSLAutoHandShake(BOOL bAutoHandShake) = 0;
+    virtual BOOL IsSSLAutoHandShake() = 0;
+
+    /// SSL: the TLS 1.2 ciphers in OpenSSL's notation; copied. Default "DEFAULT:!aNULL:!eNULL:!SSLv2:!SSLv3". The
+    /// returned text is valid until the next Set.
+    virtual void SetSSLCipherList(LPCTSTR lpszCipherList) = 0;
+    virtual LPCTSTR GetSSLCipherList() = 0;
+
+    /// SSL: something about the session (see EnSSLSessionInfo), as a pointer into OpenSSL's objects, valid while the
+    /// connection is open. Best called inside its events. FALSE: EINVAL (no such item), EPERM (TLS not begun).
+    virtual BOOL GetSSLSessionInfo(CONNID dwConnID, EnSSLSessionInfo enInfo, LPVOID* lppInfo) = 0;
+
+#endif // _SSL_SUPPORT
+
+    // ---- Beyond the guide: what follows is ours, in the same style. ----
+
+    /// Most bytes that may wait to be sent on one connection; Send beyond it is refused with ENOBUFS and queues
+    /// nothing. 0: no limit. Default 0x40000000.
+    virtual void SetMaxPendingDataLength(DWORD dwMaxPendingDataLength) = 0;
+    virtual DWORD GetMaxPendingDataLength() = 0;
+
+    /// The same for all connections of the component together. 0: no limit. Default 0x100000000.
+    virtual void SetMaxTotalPendingDataLength(ULONGLONG ullMaxTotalPendingDataLength) = 0;
+    virtual ULONGLONG GetMaxTotalPendingDataLength() = 0;
+
+    /// How long in ms queued data may take to leave after the peer's half-close or Disconnect(id, FALSE). Default
+    /// 10000.
+    virtual void SetCloseTimeout(DWORD dwCloseTimeout) = 0;
+    virtual DWORD GetCloseTimeout() = 0;
+
+#ifdef _SSL_SUPPORT
+
+    /// SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. Default 30000.
+    virtual void SetSSLHandShakeTimeout(DWORD dwTimeout) = 0;
+    virtual DWORD GetSSLHandShakeTimeout() = 0;
+
+#endif // _SSL_SUPPORT
+
+    virtual ~ITcpServer() = default;
+};
+
+/**
+ * TCP agent: one component, many outgoing connections (guide 2.3); what IComplexSocket says of threads, errors and
+ * settings holds here.
+ *
+ * Events of a connection: OnPrepareConnect, OnConnect, OnHandShake, any number of OnReceive and OnSend, OnClose
+ * once and last; half-close as for ITcpServer.
+ */
+class ITcpAgent : public IAgent
+{
+public:
+    /// See ITcpServer::SendSmallFile.
+    virtual BOOL SendSmallFile(CONNID dwConnID, LPCTSTR lpszFileName, const LPWSABUF pHead = nullptr,
+        const LPWSABUF pTail = nullptr) = 0;
+
+#ifdef _SSL_SUPPORT
+
+    /**
+     * SSL: sets up TLS from PEM files, before Start; parameters and errors as ITcpServer::SetupSSLContext. With
+     * SSL_VM_PEER the server's chain is verified, against the CA given and the system's, and its name against the
+     * host that was dialled (RFC 6125): a mismatch ends in OnClose(SO_RECEIVE, EBADMSG). TLS 1.2 and 1.3 only; SNI
+     * is sent unless the host is an IP address.
+     */
+    virtual BOOL SetupSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
+        LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
+        LPCTSTR lpszCAPemCertFileOrPath = nullptr) = 0;
+
+    /// SSL: the same from PEM text in memory, which is copied.
+    virtual BOOL SetupSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr,
+        LPCSTR lpszPemKey = nullptr, LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr) = 0;
+
+    /// SSL: drops the context, see ITcpServer::CleanupSSLContext.
+    virtual void CleanupSSLContext() = 0;
+
+    /// SSL: begins TLS on a connection that has been plain so far, see ITcpServer::StartSSLHandShake.
+    virtual BOOL StartSSLHandShake(CONNID dwConnID) = 0;
+
+#endif // _SSL_SUPPORT
+
+    /// Most ms that a synchronous Connect takes, default 10000.
+    virtual void SetSyncConnectTimeout(DWORD dwSyncConnectTimeout) = 0;
+
+    /// Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.
+    virtual void SetSocketBufferSize(DWORD dwSocketBufferSize) = 0;
+
+    /// TCP keepalive and TCP_NODELAY, see ITcpServer.
+    virtual void SetKeepAliveTime(DWORD dwKeepAliveTime) = 0;
+    virtual void SetKeepAliveInterval(DWORD dwKeepAliveInterval) = 0;
+    virtual void SetNoDelay(BOOL bNoDelay) = 0;
+
+    /// The settings as they are.
+    virtual DWORD GetSyncConnectTimeout() = 0;
+    virtual DWORD GetSocketBufferSize() = 0;
+    virtual DWORD GetKeepAliveTime() = 0;
+    virtual DWORD GetKeepAliveInterval() = 0;
+    virtual BOOL IsNoDelay() = 0;
+
+#ifdef _SSL_SUPPORT
+
+    /// SSL: whether TLS begins as soon as the connection is up. Default TRUE. Guide 3.3.
+    virtual void SetSSLAutoHandShake(BOOL bAutoHandShake) = 0;
+    virtual BOOL IsSSLAutoHandShake() = 0;
+
+    /// SSL: cipher list and session, see ITcpServer.
+    virtual void SetSSLCipherList(LPCTSTR lpszCipherList) = 0;
+    virtual LPCTSTR GetSSLCipherList() = 0;
+    virtual BOOL GetSSLSessionInfo(CONNID dwConnID, EnSSLSessionInfo enInfo, LPVOID* lppInfo) = 0;
+
+#endif // _SSL_SUPPORT
+
+    // ---- Beyond the guide: what follows is ours, in the same style. ----
+
+    /// Most bytes that may wait to be sent on one connection; Send beyond it is refused with ENOBUFS and queues
+    /// nothing. 0: no limit. Default 0x40000000.
+    virtual void SetMaxPendingDataLength(DWORD dwMaxPendingDataLength) = 0;
+    virtual DWORD GetMaxPendingDataLength() = 0;
+
+    /// The same for all connections of the component together. 0: no limit. Default 0x100000000.
+    virtual void SetMaxTotalPendingDataLength(ULONGLONG ullMaxTotalPendingDataLength) = 0;
+    virtual ULONGLONG GetMaxTotalPendingDataLength() = 0;
+
+    /// How long in ms queued data may take to leave after the peer's half-close or Disconnect(id, FALSE). Default
+    /// 10000.
+    virtual void SetCloseTimeout(DWORD dwCloseTimeout) = 0;
+    virtual DWORD GetCloseTimeout() = 0;
+
+    /// ms after which an asynchronous Connect ends in OnClose(SO_CONNECT, ETIMEDOUT). 0: when the kernel gives up.
+    /// Default 0.
+    virtual void SetAsyncConnectTimeout(DWORD dwTimeout) = 0;
+    virtual DWORD GetAsyncConnectTimeout() = 0;
+
+#ifdef _SSL_SUPPORT
+
+    /// SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. Default 30000.
+    virtual void SetSSLHandShakeTimeout(DWORD dwTimeout) = 0;
+    virtual DWORD GetSSLHandShakeTimeout() = 0;
+
+#endif // _SSL_SUPPORT
+
+    virtual ~ITcpAgent() = default;
+};
+
+/// TCP client: one connection (guide 2.4); what IComplexSocket says of threads, errors and settings holds here.
+/// Events as for ITcpAgent.
+class ITcpClient : public IClient
+{
+public:
+    /// See ITcpServer::SendSmallFile.
+    virtual BOOL SendSmallFile(LPCTSTR lpszFileName, const LPWSABUF pHead = nullptr,
+        const LPWSABUF pTail = nullptr) = 0;
+
+#ifdef _SSL_SUPPORT
+
+    /// SSL: sets up TLS from PEM files, before Start, and verifies the server as ITcpAgent::SetupSSLContext says.
+    virtual BOOL SetupSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
+        LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
+        LPCTSTR lpszCAPemCertFileOrPath = nullptr) = 0;
+
+    /// SSL: the same from PEM text in memory, which is copied.
+    virtual BOOL SetupSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr,
+        LPCSTR lpszPemKey = nullptr, LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr) = 0;
+
+    /// SSL: drops the context, see ITcpServer::CleanupSSLContext.
+    virtual void CleanupSSLContext() = 0;
+
+    /// SSL: begins TLS on a connection that has been plain so far, see ITcpServer::StartSSLHandShake.
+    virtual BOOL StartSSLHandShake() = 0;
+
+#endif // _SSL_SUPPORT
+
+    /// Most ms that a synchronous Start takes, default 10000.
+    virtual void SetSyncConnectTimeout(DWORD dwSyncConnectTimeout) = 0;
+
+    /// Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.
+    virtual void SetSocketBufferSize(DWORD dwSocketBufferSize) = 0;
+
+    /// TCP keepalive and TCP_NODELAY, see ITcpServer.
+    virtual void SetKeepAliveTime(DWORD dwKeepAliveTime) = 0;
+    virtual void SetKeepAliveInterval(DWORD dwKeepAliveInterval) = 0;
+    virtual void SetNoDelay(BOOL bNoDelay) = 0;
+
+    /// The settings as they are.
+    virtual DWORD GetSyncConnectTimeout() = 0;
+    virtual DWORD GetSocketBufferSize() = 0;
+    virtual DWORD GetKeepAliveTime() = 0;
+    virtual DWORD GetKeepAliveInterval() = 0;
+    virtual BOOL IsNoDelay() = 0;
+
+#ifdef _SSL_SUPPORT
+
+    /// SSL: whether TLS begins as soon as the connection is up. Default TRUE. Guide 3.3.
+    virtual void SetSSLAutoHandShake(BOOL bAutoHandShake) = 0;
+    virtual BOOL IsSSLAutoHandShake() = 0;
+
+    /// SSL: cipher list and session, see ITcpServer.
+    virtual void SetSSLCipherList(LPCTSTR lpszCipherList) = 0;
+    virtual LPCTSTR GetSSLCipherList() = 0;
+    virtual BOOL GetSSLSessionInfo(EnSSLSessionInfo enInfo, LPVOID* lppInfo) = 0;
+
+#endif // _SSL_SUPPORT
+
+    // ---- Beyond the guide: what follows is ours, in the same style. ----
+
+    /// Most bytes that may wait to be sent; Send beyond it is refused with ENOBUFS and queues nothing. 0: no limit.
+    /// Default 0x40000000.
+    virtual void SetMaxPendingDataLength(DWORD dwMaxPendingDataLength) = 0;
+    virtual DWORD GetMaxPendingDataLength() = 0;
+
+    /// How long in ms queued data may take to leave after the peer's half-close. Default 10000.
+    virtual void SetCloseTimeout(DWORD dwCloseTimeout) = 0;
+    virtual DWORD GetCloseTimeout() = 0;
+
+    /// ms after which an asynchronous Start ends in OnClose(SO_CONNECT, ETIMEDOUT). 0: when the kernel gives up.
+    /// Default 0.
+    virtual void SetAsyncConnectTimeout(DWORD dwTimeout) = 0;
+    virtual DWORD GetAsyncConnectTimeout() = 0;
+
+#ifdef _SSL_SUPPORT
+
+    /// SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. Default 30000.
+    virtual void SetSSLHandShakeTimeout(DWORD dwTimeout) = 0;
+    virtual DWORD GetSSLHandShakeTimeout() = 0;
+
+#endif // _SSL_SUPPORT
+
+    virtual ~ITcpClient() = default;
+};

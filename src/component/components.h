@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Every component of the framework as one row: its documented name, its interface with the methods that make it up, and the stack of
+// layers behind it.
+#include "component/component.h"
+
+namespace hp {
+
+inline constexpr Stack tcp{false, Framing::push}, tcp_pull{false, Framing::pull}, tcp_pack{false, Framing::pack};
+inline constexpr Stack ssl{true, Framing::push}, ssl_pull{true, Framing::pull}, ssl_pack{true, Framing::pack};
+
+template <class I> using Server = TcpServerApi<I>;
+template <class I> using Agent = TcpAgentApi<I>;
+template <class I> using Client = TcpClientApi<I>;
+
+// HP_COMPONENT(name, interface, methods, stack)
+#define HP_TCP_COMPONENTS(HP_COMPONENT)                                                            \
+    HP_COMPONENT(TcpServer, ITcpServer, (Server<ITcpServer>), tcp)                                 \
+    HP_COMPONENT(TcpAgent, ITcpAgent, (Agent<ITcpAgent>), tcp)                                     \
+    HP_COMPONENT(TcpClient, ITcpClient, (Client<ITcpClient>), tcp)                                 \
+    HP_COMPONENT(TcpPullServer, ITcpPullServer, (PullApi<Server<ITcpPullServer>, CONNID>), tcp_pull) \
+    HP_COMPONENT(TcpPullAgent, ITcpPullAgent, (PullApi<Agent<ITcpPullAgent>, CONNID>), tcp_pull)   \
+    HP_COMPONENT(TcpPullClient, ITcpPullClient, (PullApi<Client<ITcpPullClient>>), tcp_pull)       \
+    HP_COMPONENT(TcpPackServer, ITcpPackServer, (PackApi<Server<ITcpPackServer>>), tcp_pack)       \
+    HP_COMPONENT(TcpPackAgent, ITcpPackAgent, (PackApi<Agent<ITcpPackAgent>>), tcp_pack)           \
+    HP_COMPONENT(TcpPackClient, ITcpPackClient, (PackApi<Client<ITcpPackClient>>), tcp_pack)
+
+#define HP_SSL_COMPONENTS(HP_COMPONENT)                                                            \
+    HP_COMPONENT(SSLServer, ITcpServer, (Server<ITcpServer>), ssl)                                 \
+    HP_COMPONENT(SSLAgent, ITcpAgent, (Agent<ITcpAgent>), ssl)                                     \
+    HP_COMPONENT(SSLClient, ITcpClient, (Client<ITcpClient>), ssl)                                 \
+    HP_COMPONENT(SSLPullServer, ITcpPullServer, (PullApi<Server<ITcpPullServer>, CONNID>), ssl_pull) \
+    HP_COMPONENT(SSLPullAgent, ITcpPullAgent, (PullApi<Agent<ITcpPullAgent>, CONNID>), ssl_pull)   \
+    HP_COMPONENT(SSLPullClient, ITcpPullClient, (PullApi<Client<ITcpPullClient>>), ssl_pull)       \
+    HP_COMPONENT(SSLPackServer, ITcpPackServer, (PackApi<Server<ITcpPackServer>>), ssl_pack)       \
+    HP_COMPONENT(SSLPackAgent, ITcpPackAgent, (PackApi<Agent<ITcpPackAgent>>), ssl_pack)           \
+    HP_COMPONENT(SSLPackClient, ITcpPackClient, (PackApi<Client<ITcpPackClient>>), ssl_pack)
+
+} // namespace hp

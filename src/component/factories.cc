@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// HP_Create_* and HP_Destroy_*: one pair for each row of components.h.
+#include <hpsocket/HPSocket-SSL.h>
+#include <hpsocket/HPSocket.h>
+
+#include <new>
+
+#include "component/components.h"
+
+namespace hp {
+namespace {
+
+template <class C>
+typename C::Interface* create(typename C::Listener* listener) {
+    try {
+        return new C(listener);
+    } catch (const std::bad_alloc&) {
+        errno = ENOMEM;
+        return nullptr;
+    }
+}
+
+} // namespace
+} // namespace hp
+
+#define HP_STRIP(...) __VA_ARGS__
+#define HP_FACTORY(name, interface, methods, stack)                                                                    \
+    interface* HP_Create_##name(hp::ListenerOf<interface>::Type* listener) {                                           \
+        using namespace hp;                                                                                            \
+        return create<Component<interface, HP_STRIP methods, stack>>(listener);                                        \
+    }                                                                                                                  \
+    void HP_Destroy_##name(interface* component) { delete component; }
+
+HP_TCP_COMPONENTS(HP_FACTORY)
+#ifdef _SSL_SUPPORT
+HP_SSL_COMPONENTS(HP_FACTORY)
+#endif

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+// The life of a connection: how it begins, how it ends. How bytes move is in connection_io.cc.
+#include "engine/connection.h"
+
+#include <cassert>
+#include <cerrno>
+
+#include "engine/layers/tls_layer.h"
+#include "engine/stream_engine.h"
+#include "net/linger.h"
+
+namespace hp {
+
+// One timer serves the three waits a connection can have: to be connected, to shake hands, to drain.
+class Connection::Deadline final : public Timer {
+public:
+    explicit Deadline(Connection& connection) : connection_(connection) {}
+    void on_timer() override {
+        Turn turn(connection_);
+        connection_.on_deadline();
+    }
+
+private:
+    Connection& connection_;
+};
+
+Connection::Connection() = default;
+Connection::~Connection() = default;
+
+Connection::Turn::Turn(Connection& connection) : connection_(connection), previous_(connection.worker().active) {
+    connection.worker().active = &connection;
+}
+
+Connection::Turn::~Turn() {
+    Worker& worker = connection_.worker();
+    connection_.settle();
+    worker.active = previous_;
+}
+
+// --- beginning ----------------------------------------------------------------------------------------------------------
+
+void Connection::assign(ConnectionId id, Worker& worker, Fd socket) {
+    std::lock_guard lock(guard_);
+    assert(phase() == Phase::free && queue_.empty());
+    worker_.store(&worker, std::memory_order_relaxed);
+    socket_ = std::move(socket);
+    announced_ = connecting_ = write_dead_ = write_blocked_ = write_watched_ = readable_ = resume_due_ = pull_full_ = peer_closed_ = reporting_ = false;
+    attached_ = false;
+    close_operation_ = Operation::unknown;
+    close_error_ = 0;
+    paused_.store(false, std::memory_order_relaxed);
+    extra_.store(nullptr, std::memory_order_relaxed);
+    opened_ms_ = static_cast<std::uint32_t>(sys().now_ms());
+    active_ms_.store(opened_ms_, std::memory_order_relaxed);
+    bottom_ = worker.engine().make_layers(*this);
+    set_phase(Phase::preparing);
+    id_.store(id, std::memory_order_release);
+}
+
+void Connection::set_remote(const Address& address, std::unique_ptr<RemoteHost> host) {
+    Aside* with_host = host != nullptr ? &aside() : nullptr;
+    std::lock_guard lock(guard_);
+    remote_ = address;
+    if (with_host != nullptr) with_host->host = std::move(host);
+}
+
+Connection::Aside& Connection::aside() {
+    if (aside_ == nullptr) {
+        auto made = std::make_unique<Aside>();
+        std::lock_guard lock(guard_);
+        aside_ = std::move(made);
+    }
+    return *aside_;
+}
+
+void Connection::start_accepted() {
+    Turn turn(*this);
+    attached_ = true;
+    const bool shakes_hands = engine().stack().tls && engine().options().tls_auto_handshake;
+    set_phase(shakes_hands ? Phase::handshaking : Phase::open);
+    if (worker().stopping || engine().events().on_accept(id(), fd()) == Verdict::error)
+        return close(Operation::accept, ECANCELED, CloseMode::drop);
+    announced_ = true;
+    begin_handshake();
+}
+
+void Connection::start_connecting() {
+    Turn turn(*this);
+    attached_ = connecting_ = true;
+    worker().run_parked();
+    if (worker().stopping) return close(Operation::close, 0, CloseMode::drop);
+    if (const std::uint32_t timeout_ms = engine().options().async_connect_timeout_ms; timeout_ms != 0) arm(timeout_ms);
+    write_watched_ = true;
+    if (const int error = worker().watch(fd(), *this, EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET); error != 0)
+        close(Operation::connect, error, CloseMode::drop);
+}
+
+void Connection::finish_connecting(std::uint32_t events) {
+    if ((events & (EPOLLOUT | EPOLLERR | EPOLLHUP)) == 0) return;
+    connecting_ = false;
+    if (aside_ != nullptr) aside_->deadline.reset();
+    if (const int error = pending_error(fd()); error != 0)
+        return close((events & (EPOLLERR | EPOLLHUP)) != 0 ? Operation::close : Operation::connect, error, CloseMode::drop);
+    readable_ = (events & (EPOLLIN | EPOLLRDHUP)) != 0;
+    if (!announce_connect()) {
+        announced_ = false;
+        return close(Operation::connect, ECANCELED, CloseMode::drop);
+    }
+    begin_handshake();
+    resume_due_ = readable_;
+}
+
+bool Connection::announce_connect() {
+    const bool shakes_hands = engine().stack().tls && engine().options().tls_auto_handshake;
+    set_phase(shakes_hands ? Phase::handshaking : Phase::open);
+    engine().note_connected();
+    return engine().events().on_connect(id()) != Verdict::error;
+}
+
+void Connection::start_connected() {
+    Turn turn(*this);
+    attached_ = true;
+    worker().run_parked();
+    if (worker().stopping) return close(Operation::close, 0, CloseMode::drop);
+    begin_handshake();
+}
+
+// Without TLS the handshake is over at once; with it, OnHandShake comes when TLS is up (guide 1.4, 3.3).
+void Connection::begin_handshake() {
+    if (closing()) return;
+    if (phase() == Phase::open && !engine().stack().tls && engine().events().on_handshake(id()) == Verdict::error) {
+        announced_ = false;
+        return close(Operation::unknown, ECANCELED, CloseMode::drop);
+    }
+    if (closing()) return;
+    if (!write_watched_) {
+        if (const int error = worker().watch(fd(), *this, EPOLLIN | EPOLLRDHUP | EPOLLET); error != 0)
+            return close(engine().role() == Role::server ? Operation::accept : Operation::connect, error, CloseMode::drop);
+    }
+    if (phase() == Phase::handshaking) start_tls();
+}
+
+int Connection::start_tls() {
+    set_phase(Phase::handshaking);
+    if (const std::uint32_t timeout_ms = engine().options().tls_handshake_timeout_ms; timeout_ms != 0) arm(timeout_ms);
+    const int error = static_cast<TlsLayer&>(*bottom_).start();
+    if (error != 0) close(Operation::receive, error, CloseMode::flush);
+    return error;
+}
+
+void Connection::handshake_done() {
+    if (closing()) return;
+    if (aside_ != nullptr) aside_->deadline.reset();
+    set_phase(Phase::open);
+    if (engine().events().on_handshake(id()) == Verdict::error) close(Operation::receive, ECANCELED, CloseMode::flush);
+}
+
+// --- end ----------------------------------------------------------------------------------------------------------------
+
+void Connection::close(Operation operation, int error, CloseMode mode) {
+    if (phase() == Phase::free) return;
+    if (phase() == Phase::closing) {
+        if (mode < close_mode_) close_mode_ = mode;   // a draining connection can still be told to hurry
+        return touch();
+    }
+    if (!write_dead_) {
+        close_operation_ = operation;
+        close_error_ = error;
+    }
+    close_mode_ = write_dead_ ? CloseMode::drop : mode;
+    const bool say_goodbye = bottom_ != nullptr && close_mode_ != CloseMode::drop && !connecting_;
+    set_phase(Phase::closing);
+    if (say_goodbye) bottom_->say_goodbye();
+    touch();
+}
+
+void Connection::say_goodbye() {
+    if (bottom_ != nullptr && !connecting_ && !closing()) bottom_->say_goodbye();
+}
+
+void Connection::arm(std::int64_t timeout_ms) {
+    if (aside().deadline == nullptr) aside().deadline = std::make_unique<Deadline>(*this);
+    worker().timers().schedule(*aside().deadline, sys().now_ms() + timeout_ms);
+}
+
+void Connection::on_deadline() {
+    if (phase() == Phase::closing) {
+        if (close_error_ == 0) close_error_ = ETIMEDOUT;   // it closes, but not everything has left
+        close_mode_ = CloseMode::drop;
+    } else if (connecting_) {
+        close(Operation::connect, ETIMEDOUT, CloseMode::drop);
+    } else if (phase() == Phase::handshaking) {
+        close(Operation::receive, ETIMEDOUT, CloseMode::drop);
+    }
+}
+
+void Connection::touch() {
+    if (attached_ && worker().active != this) worker().later(*this);
+}
+
+void Connection::on_later() {
+    if (phase() == Phase::free) return;
+    Turn turn(*this);
+    resume_due_ = resume_due_ || readable_;
+}
+
+void Connection::settle() {
+    if (phase() == Phase::free) return;
+    if (resume_due_) resume();
+    flush();
+    if (write_dead_ && phase() != Phase::closing) write_dead_end();
+    if (phase() != Phase::closing) return;
+    if (close_mode_ == CloseMode::drain && queue_.unsent() != 0) {
+        if (aside_ == nullptr || aside_->deadline == nullptr || !aside_->deadline->armed()) arm(engine().options().close_timeout_ms);
+        return;
+    }
+    finish_close();
+}
+
+void Connection::finish_close() {
+    const bool linger = close_mode_ == CloseMode::drain && !peer_closed_ && close_error_ == 0;
+    if (aside_ != nullptr) aside_->deadline.reset();
+    if (announced_) engine().announce_close(*this, close_operation_, close_error_);
+    if (linger && worker().unwatch(fd()) == 0)
+        Linger::begin(worker(), std::move(socket_), engine().options().close_timeout_ms);
+    Worker& worker = this->worker();
+    release(false);
+    worker.retire(*this);
+}
+
+void Connection::end_detached() {
+    if (aside_ != nullptr) aside_->deadline.reset();
+    set_phase(Phase::closing);
+    if (announced_) engine().announce_close(*this, Operation::close, 0);
+    StreamEngine& engine = this->engine();
+    release(true);
+    engine.recycle(*this);
+}
+
+void Connection::release(bool detached) {
+    StreamEngine& engine = this->engine();
+    const ConnectionId id = this->id();
+    queue_.clear(worker().buffers);
+    if (worker().active == this) worker().borrowed = {};
+    update_total();
+    std::unique_ptr<Layer> layers;
+    std::unique_ptr<Aside> aside;
+    Fd socket;
+    {
+        std::lock_guard lock(guard_);
+        id_.store(0, std::memory_order_release);
+        set_phase(Phase::free);
+        layers = std::move(bottom_);
+        aside = std::move(aside_);
+        socket = std::move(socket_);
+    }
+    socket.close();
+    engine.forget(id, worker(), detached);
+}
+
+void Connection::on_retired() { engine().recycle(*this); }
+
+} // namespace hp

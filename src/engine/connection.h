@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// One stream connection, server's, agent's or client's: its socket, its stack of layers, its queue, its end.
+//
+// A connection lives its whole life on the loop of one worker. The object itself is never freed while its engine lives, only used
+// again under another id: so any thread may look at it after a lookup, and must check the id (`holds`) under the guard.
+//
+// Threads: functions below "any thread" from any; all others on the worker's thread, or before `attach` on the thread that makes it.
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "base/spin_lock.h"
+#include "engine/events.h"
+#include "engine/layers/layer.h"
+#include "engine/send_queue.h"
+#include "engine/worker.h"
+#include "net/address.h"
+#include "net/fd.h"
+
+namespace hp {
+
+class StreamEngine;
+
+enum class Phase : std::uint8_t {
+    free,         // not in use
+    preparing,    // OnPrepareConnect, connecting; OnAccept not called yet
+    handshaking,  // connected, TLS not ready
+    open,         // connected, sending allowed
+    closing,      // decided: OnClose comes when the running callback has returned and what may still leave has left
+};
+
+enum class CloseMode : std::uint8_t {
+    drop,   // at once; what is queued is lost
+    flush,  // what the kernel takes at once still leaves
+    drain,  // everything queued leaves, within Options::close_timeout_ms
+};
+
+// Whom a dialled connection was meant for.
+struct RemoteHost {
+    std::string name;        // as the user wrote it (behind '^' if there is one): SNI, host name check, GetRemoteHost
+    std::uint16_t port = 0;
+};
+
+class Connection final : public Loop::Source {
+public:
+    Connection();
+    ~Connection();
+
+    // --- life ----------------------------------------------------------------------------------------------------------
+    void assign(ConnectionId id, Worker& worker, Fd socket);       // from free to preparing; the guard is taken
+    void set_remote(const Address& address, std::unique_ptr<RemoteHost> host);
+    void start_accepted();                                          // server: OnAccept, OnHandShake, events
+    void start_connecting();                                        // asynchronous: waits for the connect, then as start_connected
+    bool announce_connect();                                        // OnConnect, in the connecting thread; false: refused
+    void start_connected();                                         // OnHandShake, events; OnConnect was called
+
+    // Decides the end; the first decision stands. OnClose(operation, error) follows when the callback that runs now has returned.
+    void close(Operation operation, int error, CloseMode mode);
+    // The end of a connection that no running loop has: OnClose in this thread if it is owed, then back to free.
+    void end_detached();
+    void owe_close() { announced_ = true; }                         // from now on OnClose is owed
+
+    // --- for the layers ------------------------------------------------------------------------------------------------
+    bool deliver(Bytes bytes);                 // PUSH: to the listener, in pieces; held back while paused
+    bool deliver_packet(Bytes packet);         // PACK
+    bool deliver_available(std::size_t total); // PULL
+    bool write(Buffers buffers);               // to the socket's queue. False with errno
+    void handshake_done();                     // TLS is up: OnHandShake
+    bool closing() const { return phase() == Phase::closing || phase() == Phase::free; }
+    bool paused() const { return paused_.load(std::memory_order_relaxed); }
+    Worker& worker() const { return *worker_.load(std::memory_order_relaxed); }
+    StreamEngine& engine() const { return worker().engine(); }
+    ConnectionId id() const { return id_.load(std::memory_order_relaxed); }
+
+    // --- requests, on the worker's thread ------------------------------------------------------------------------------
+    bool send(Buffers buffers);                // through the layers; false with errno
+    void receive_mail(BufferNode* bytes);      // what another thread sent
+    void pause_receive(bool pause);
+    void pause_for_pull(bool full);            // PULL holds as much as it may: nothing is read until some is fetched
+    int start_tls();                           // 0 or an errno value
+    void say_goodbye();                        // a client's last word before its loop ends
+
+    // --- any thread ----------------------------------------------------------------------------------------------------
+    SpinLock& guard() { return guard_; }
+    bool holds(ConnectionId id) const { return id_.load(std::memory_order_acquire) == id; }
+    Phase phase() const { return phase_.load(std::memory_order_acquire); }
+    bool on_own_thread() const {
+        Worker* current = Worker::current();
+        return current != nullptr && worker_.load(std::memory_order_relaxed) == current;
+    }
+    bool connected() const { return phase() == Phase::handshaking || phase() == Phase::open; }
+    std::size_t pending() const { return queue_.unsent() + mailed_bytes_.load(std::memory_order_relaxed); }
+    std::atomic<std::size_t>& mailed_bytes() { return mailed_bytes_; }
+    bool has_mail() const { return mailed_bytes_.load(std::memory_order_acquire) != 0; }
+    std::atomic<bool>& paused_flag() { return paused_; }
+    // any thread, under the guard, after `holds`
+    std::atomic<void*>& extra() { return extra_; }
+    const Address& remote() const { return remote_; }
+    const RemoteHost* remote_host() const { return aside_ ? aside_->host.get() : nullptr; }
+    std::uint32_t opened_ms() const { return opened_ms_; }
+    std::uint32_t active_ms() const { return active_ms_.load(std::memory_order_relaxed); }
+    int fd() const { return socket_.get(); }
+    Layer* bottom() const { return bottom_.get(); }
+
+    // Calls into a connection from outside its own events, with the connection marked active, then settles it.
+    class Turn {
+    public:
+        explicit Turn(Connection& connection);
+        ~Turn();
+
+    private:
+        Connection& connection_;
+        Connection* previous_;
+    };
+
+    void settle();                             // resumes, flushes, and closes if that was decided
+    bool attached() const { return attached_; }
+
+private:
+    friend class StreamEngine;
+    class Deadline;
+
+    void on_ready(std::uint32_t events) override;
+    void on_later() override;
+    void on_retired() override;
+
+    void touch();                              // see to it that `settle` comes
+    void begin_handshake();
+    void finish_connecting(std::uint32_t events);
+    void read(std::uint32_t events);
+    void end_of_input();
+    void resume();
+    void flush();
+    bool push_out();
+    void block();
+    void report_borrowed(std::size_t bytes);
+    void keep_borrowed();
+    void report_sent();
+    void write_failed(int error);
+    bool send_allowed(std::size_t bytes);
+    void write_dead_end();
+    void arm(std::int64_t timeout_ms);
+    void on_deadline();
+    void finish_close();
+    void release(bool detached);               // back to free
+    void set_phase(Phase phase) { phase_.store(phase, std::memory_order_release); }
+    void update_total();
+
+    // What few connections have, and not for long: kept aside so that an idle connection stays small.
+    struct Aside {
+        std::unique_ptr<RemoteHost> host;          // dialled connections
+        std::unique_ptr<Deadline> deadline;        // connecting, handshaking, draining
+        std::vector<std::byte> held;               // received, but the listener has paused
+        std::size_t counted = 0;                   // what is counted in the component's total of pending bytes
+    };
+    Aside& aside();
+
+    std::atomic<ConnectionId> id_{0};
+    std::atomic<Worker*> worker_{nullptr};
+    Fd socket_;
+    std::atomic<Phase> phase_{Phase::free};
+    std::atomic<bool> paused_{false};
+    SpinLock guard_;
+    bool announced_ : 1 = false;               // OnAccept or OnConnect went well, or an asynchronous connect is under way: OnClose is owed
+    bool connecting_ : 1 = false;              // waits for an asynchronous connect
+    bool write_dead_ : 1 = false;              // writing failed; what was received before is still delivered
+    bool write_blocked_ : 1 = false;           // the socket took less than it was given
+    bool write_watched_ : 1 = false;
+    bool readable_ : 1 = false;                // there may be more to read
+    bool resume_due_ : 1 = false;
+    bool pull_full_ : 1 = false;
+    bool peer_closed_ : 1 = false;
+    bool reporting_ : 1 = false;               // inside OnSend
+    bool attached_ = false;                    // its worker has taken it over; written and read on the worker's thread
+    CloseMode close_mode_ = CloseMode::drop;
+    Operation close_operation_ = Operation::unknown;
+    int close_error_ = 0;
+    std::uint32_t opened_ms_ = 0;              // truncated: differences are right for 49 days
+    std::atomic<std::uint32_t> active_ms_{0};
+    SendQueue queue_;
+    std::atomic<std::size_t> mailed_bytes_{0}; // on their way from other threads
+    std::unique_ptr<Layer> bottom_;            // owns the layers above it; null: PUSH without TLS
+    std::unique_ptr<Aside> aside_;
+    std::atomic<void*> extra_{nullptr};
+    Address remote_;
+};
+
+} // namespace hp

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+// How bytes move through a connection: socket -> layers -> listener, and user -> layers -> queue -> socket.
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+#include "engine/connection.h"
+#include "engine/layers/tls_layer.h"
+#include "engine/stream_engine.h"
+#include "net/socket.h"
+
+namespace hp {
+namespace {
+
+constexpr int reads_max = 4;             // full receive buffers a turn, then others have theirs
+constexpr int writes_max = 64;           // system calls a turn
+constexpr int pieces_max = 16;           // buffers a system call
+constexpr std::size_t copy_bytes_max = 2048;   // up to here copying is cheaper than a second piece
+
+} // namespace
+
+bool Layer::pass_up(Bytes bytes) { return up_ != nullptr ? up_->feed(bytes) : connection_.deliver(bytes); }
+bool Layer::pass_down(Buffers buffers) { return down_ != nullptr ? down_->send(buffers) : connection_.write(buffers); }
+
+// --- receiving ----------------------------------------------------------------------------------------------------------
+
+void Connection::on_ready(std::uint32_t events) {
+    if (phase() == Phase::free) return;   // an event of this turn for a connection that has just been closed
+    Turn turn(*this);
+    if (connecting_) return finish_connecting(events);
+    if ((events & EPOLLOUT) != 0) write_blocked_ = false;
+    if ((events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0) read(events);
+}
+
+void Connection::read(std::uint32_t events) {
+    if (phase() == Phase::closing) return;
+    const bool hung_up = (events & (EPOLLERR | EPOLLHUP)) != 0;
+    readable_ = false;
+    if (paused() || pull_full_) {
+        readable_ = true;
+        const int error = hung_up ? pending_error(fd()) : 0;
+        if (error != 0) close(Operation::close, error, CloseMode::drop);
+        return;
+    }
+    Worker& worker = this->worker();
+    for (int reads = 0;;) {
+        const ssize_t count = sys().recv(fd(), worker.receive_buffer(), Loop::receive_buffer_bytes, 0);
+        if (count > 0) {
+            if (engine().options().mark_silence)
+                active_ms_.store(static_cast<std::uint32_t>(worker.now_ms()), std::memory_order_relaxed);
+            const Bytes bytes{worker.receive_buffer(), static_cast<std::size_t>(count)};
+            const bool more = bytes.size() == Loop::receive_buffer_bytes || (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0 || write_dead_;
+            if (bottom_ != nullptr ? !bottom_->feed(bytes) : !deliver(bytes)) return;
+            if (paused() || pull_full_) {
+                readable_ = more;
+                return;
+            }
+            if (!more) return;
+            if (++reads >= reads_max) {
+                readable_ = true;
+                worker.next_turn(*this);
+                return;
+            }
+            flush();   // what is borrowed from the receive buffer has to leave before the buffer is used again
+            if (closing()) return;
+        } else if (count == 0) {
+            return end_of_input();
+        } else if (errno != EINTR) {
+            if (errno != EAGAIN) close(hung_up ? Operation::close : Operation::receive, errno, CloseMode::drop);
+            return;
+        }
+    }
+}
+
+// The peer has sent everything. What it sent has been delivered; what is queued for it still leaves.
+void Connection::end_of_input() {
+    peer_closed_ = true;
+    const int error = bottom_ != nullptr ? bottom_->end_of_input() : 0;
+    if (error != 0) close(Operation::receive, error, CloseMode::flush);
+    else close(Operation::close, 0, CloseMode::drain);
+}
+
+void Connection::pause_receive(bool pause) {
+    if (closing() || !attached_) return;
+    paused_.store(pause, std::memory_order_relaxed);
+    resume_due_ = !pause;
+    if (resume_due_) touch();
+}
+
+void Connection::pause_for_pull(bool full) {
+    if (closing() || full == pull_full_) return;
+    pull_full_ = full;
+    resume_due_ = !full;
+    if (resume_due_) touch();
+}
+
+void Connection::resume() {
+    resume_due_ = false;
+    if (closing() || paused()) return;
+    if (aside_ != nullptr && !aside_->held.empty()) {
+        const std::vector<std::byte> held = std::move(aside_->held);
+        aside_->held.clear();
+        if (!deliver(held)) return;
+    }
+    if (bottom_ != nullptr && !bottom_->resume()) return;
+    if (readable_ && !paused()) read(EPOLLIN | EPOLLRDHUP);
+}
+
+bool Connection::deliver(Bytes bytes) {
+    const std::size_t piece_max = engine().options().socket_buffer_bytes;
+    Events& events = engine().events();
+    while (!bytes.empty()) {
+        if (paused()) {
+            std::vector<std::byte>& held = aside().held;
+            held.insert(held.end(), bytes.begin(), bytes.end());
+            return true;
+        }
+        const Bytes piece = bytes.first(std::min(bytes.size(), piece_max));
+        if (events.on_receive(id(), piece) == Verdict::error) close(Operation::receive, ECANCELED, CloseMode::flush);
+        if (closing()) return false;
+        bytes = bytes.subspan(piece.size());
+    }
+    return true;
+}
+
+bool Connection::deliver_packet(Bytes packet) {
+    if (engine().events().on_receive(id(), packet) == Verdict::error) close(Operation::receive, ECANCELED, CloseMode::flush);
+    return !closing();
+}
+
+bool Connection::deliver_available(std::size_t total) {
+    if (engine().events().on_receive(id(), total) == Verdict::error) close(Operation::receive, ECANCELED, CloseMode::flush);
+    return !closing();
+}
+
+// --- sending ------------------------------------------------------------------------------------------------------------
+
+bool Connection::send_allowed(std::size_t bytes) {
+    if (phase() != Phase::open || write_dead_) {
+        errno = EPERM;
+        return false;
+    }
+    const Worker& worker = this->worker();
+    const std::size_t borrowed = worker.active == this ? worker.borrowed.size() : 0;
+    return engine().within_limits(pending() + borrowed, bytes);
+}
+
+bool Connection::send(Buffers buffers) {
+    if (!send_allowed(total_size(buffers))) return false;
+    return bottom_ != nullptr ? bottom_->top().send(buffers) : write(buffers);
+}
+
+void Connection::receive_mail(BufferNode* node) {
+    Bytes bytes{node->data(), node->end};
+    if (phase() == Phase::open && !write_dead_) {
+        if (bottom_ == nullptr) {
+            keep_borrowed();
+            queue_.adopt(node, worker().buffers);
+            touch();
+            return;
+        }
+        bottom_->top().send({&bytes, 1});
+    }
+    worker().buffers.give(node);
+}
+
+bool Connection::write(Buffers buffers) {
+    if (write_dead_) return true;   // nobody will read it; OnClose is on its way
+    Worker& worker = this->worker();
+    const SendPolicy policy = engine().options().send_policy;
+    const bool active = worker.active == this;
+    if (active && policy == SendPolicy::pack && buffers.size() == 1 && worker.in_receive_buffer(buffers[0])) {
+        const Bytes bytes = buffers[0];
+        if (worker.borrowed.data() + worker.borrowed.size() == bytes.data()) {
+            worker.borrowed = {worker.borrowed.data(), worker.borrowed.size() + bytes.size()};
+        } else {
+            keep_borrowed();
+            worker.borrowed = bytes;
+        }
+        return true;
+    }
+    keep_borrowed();
+    for (const Bytes& bytes : buffers) {
+        if (queue_.append(bytes, worker.buffers)) continue;
+        write_failed(ENOMEM);   // part of it may be queued: the stream cannot go on
+        errno = ENOMEM;
+        return false;
+    }
+    if (policy == SendPolicy::direct || (policy == SendPolicy::safe && queue_.unsent() >= engine().options().socket_buffer_bytes))
+        if (attached_ && !write_blocked_) push_out();
+    touch();
+    return true;
+}
+
+// What is borrowed from the receive buffer becomes ours: something else has to follow it, or the socket takes no more.
+void Connection::keep_borrowed() {
+    Worker& worker = this->worker();
+    if (worker.active != this || worker.borrowed.empty()) return;
+    const Bytes bytes = std::exchange(worker.borrowed, {});
+    if (!queue_.append(bytes, worker.buffers)) write_failed(ENOMEM);
+}
+
+void Connection::flush() {
+    Worker& worker = this->worker();
+    const bool active = worker.active == this;
+    for (int writes = 0; !write_dead_;) {
+        report_sent();
+        const bool waiting = queue_.unsent() != 0 || (active && !worker.borrowed.empty());
+        if (!waiting) break;
+        if (phase() == Phase::closing && close_mode_ == CloseMode::drop) break;
+        if (write_blocked_ || !push_out()) {
+            keep_borrowed();
+            queue_.compact(worker.buffers);
+            break;
+        }
+        if (++writes >= writes_max) {
+            keep_borrowed();
+            worker.next_turn(*this);
+            break;
+        }
+    }
+    report_sent();
+    if (queue_.unsent() != 0 || (aside_ != nullptr && aside_->counted != 0)) update_total();
+}
+
+// One system call with what waits. True if the socket may take more; OnSend for what it took is due (report_sent).
+bool Connection::push_out() {
+    Worker& worker = this->worker();
+    std::array<iovec, pieces_max + 1> pieces;
+    int count = queue_.gather(pieces.data(), pieces_max);
+    const std::size_t queued = queue_.unsent();
+    const bool borrows = worker.active == this && !worker.borrowed.empty() && count < pieces_max;
+    if (borrows)
+        pieces[static_cast<std::size_t>(count++)] = {const_cast<std::byte*>(worker.borrowed.data()), worker.borrowed.size()};
+    ssize_t sent = 0;
+    do {
+        if (count == 1) {
+            sent = sys().send(fd(), pieces[0].iov_base, pieces[0].iov_len, MSG_NOSIGNAL);
+        } else {
+            msghdr message{};
+            message.msg_iov = pieces.data();
+            message.msg_iovlen = static_cast<std::size_t>(count);
+            sent = sys().sendmsg(fd(), &message, MSG_NOSIGNAL);
+        }
+    } while (sent < 0 && errno == EINTR);
+    if (sent < 0 && errno != EAGAIN) {
+        write_failed(errno);
+        return false;
+    }
+    std::size_t offered = 0;
+    for (int i = 0; i < count; ++i) offered += pieces[static_cast<std::size_t>(i)].iov_len;
+    const std::size_t taken = sent > 0 ? static_cast<std::size_t>(sent) : 0;
+    queue_.mark_sent(std::min(taken, queued));
+    if (taken < offered) block();
+    if (borrows && taken > queued) report_borrowed(taken - queued);
+    return taken == offered;
+}
+
+void Connection::block() {
+    write_blocked_ = true;
+    if (write_watched_) return;
+    write_watched_ = true;   // from now on for good: edge-triggered, it costs nothing until the socket was full
+    if (const int error = worker().rewatch(fd(), *this, EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET); error != 0) write_failed(error);
+}
+
+void Connection::report_borrowed(std::size_t bytes) {
+    Worker& worker = this->worker();
+    report_sent();   // what was queued before has left before
+    const Bytes left = worker.borrowed.first(bytes);
+    worker.borrowed = worker.borrowed.subspan(bytes);
+    if (!worker.borrowed.empty()) keep_borrowed();   // so that OnSend may send
+    if (announced_) engine().events().on_send(id(), left);
+}
+
+void Connection::report_sent() {
+    if (reporting_) return;
+    reporting_ = true;
+    for (Bytes left = queue_.unreported(); !left.empty(); left = queue_.unreported()) {
+        if (announced_) engine().events().on_send(id(), left);
+        queue_.mark_reported(left.size(), worker().buffers);
+    }
+    reporting_ = false;
+}
+
+// The socket takes no more, ever. What it has received may still be good: settle() reads it before the connection closes.
+void Connection::write_failed(int error) {
+    if (write_dead_ || phase() == Phase::free) return;
+    write_dead_ = true;
+    if (worker().active == this) worker().borrowed = {};
+    if (phase() == Phase::closing) {
+        close_mode_ = CloseMode::drop;
+        if (close_error_ == 0 && queue_.unsent() != 0) close_error_ = error;
+    } else {
+        close_operation_ = Operation::send;
+        close_error_ = error;
+    }
+    touch();
+}
+
+void Connection::write_dead_end() {
+    if (!paused() && !connecting_) read(EPOLLIN);
+    if (phase() != Phase::closing) close(Operation::send, close_error_, CloseMode::drop);
+}
+
+void Connection::update_total() {
+    const std::size_t before = aside_ != nullptr ? aside_->counted : 0;
+    const std::size_t now = queue_.unsent();
+    if (before == now) return;
+    aside().counted = now;
+    engine().add_pending_total(static_cast<std::ptrdiff_t>(now) - static_cast<std::ptrdiff_t>(before));
+}
+
+} // namespace hp

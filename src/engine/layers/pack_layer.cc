@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/layers/pack_layer.h"
+
+#include <array>
+#include <cerrno>
+
+#include "engine/connection.h"
+
+namespace hp {
+namespace {
+
+int error_of(pack::Fault fault) {
+    switch (fault) {
+    case pack::Fault::none: return 0;
+    case pack::Fault::flag: return EBADMSG;
+    case pack::Fault::length: return EMSGSIZE;
+    case pack::Fault::memory: return ENOMEM;
+    }
+    return EBADMSG;
+}
+
+} // namespace
+
+bool PackLayer::feed(Bytes bytes) {
+    bool open = true;
+    const pack::Fault fault = parser_.feed(bytes, [&](Bytes packet) {
+        open = connection_.deliver_packet(packet);
+        return open && !connection_.paused();
+    });
+    if (open && fault != pack::Fault::none) connection_.close(Operation::receive, error_of(fault), CloseMode::flush);
+    return !connection_.closing();
+}
+
+bool PackLayer::send(Buffers buffers) {
+    constexpr std::size_t inline_max = 16;
+    const pack::Header header = pack::make_header(flag_, total_size(buffers));
+    if (buffers.size() < inline_max) {
+        std::array<Bytes, inline_max> with_header{Bytes(header)};
+        std::copy(buffers.begin(), buffers.end(), with_header.begin() + 1);
+        return pass_down({with_header.data(), buffers.size() + 1});
+    }
+    std::vector<Bytes> with_header{Bytes(header)};
+    with_header.insert(with_header.end(), buffers.begin(), buffers.end());
+    return pass_down(with_header);
+}
+
+} // namespace hp

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// TLS between the socket and the layers above. Until `start` it lets clear text through in both directions (guide 3.3).
+#include <memory>
+
+#include "engine/layers/layer.h"
+#include "protocol/tls/session.h"
+
+namespace hp {
+
+class TlsLayer final : public Layer, private tls::Wire, private tls::Upper {
+public:
+    using Layer::Layer;
+
+    int start();                       // begins the handshake. 0 or an errno value; EALREADY the second time
+    // Somebody has asked for the start (any thread, under the connection's guard): it will come.
+    void claim() { claimed_ = true; }
+    bool claimed() const { return claimed_; }
+    const tls::Session* session() const { return session_.get(); }
+
+    bool feed(Bytes bytes) override;
+    bool send(Buffers buffers) override;
+    int end_of_input() override;
+    void say_goodbye() override;
+
+private:
+    bool progress(tls::Progress progress);
+    // tls::Wire
+    void write(std::span<const std::byte> records) override;
+    // tls::Upper
+    bool established() override;
+    bool read(std::span<const std::byte> bytes) override;
+
+    std::unique_ptr<tls::Session> session_;
+    bool claimed_ = false;
+};
+
+} // namespace hp

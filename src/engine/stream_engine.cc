@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+// What users ask of connections: finding them, requests from any thread, questions. Starting and stopping is in stream_life.cc,
+// making connections in stream_dial.cc.
+#include "engine/stream_engine.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "engine/layers/pack_layer.h"
+#include "engine/layers/pull_layer.h"
+#include "engine/layers/tls_layer.h"
+#include "net/socket.h"
+
+namespace hp {
+namespace {
+
+bool fail(int error) {
+    errno = error;
+    return false;
+}
+
+// What another thread asks of a connection; runs on the connection's thread. If that thread has not got the connection yet, because
+// a third one is still connecting it, the request waits until it has.
+class Request : public Loop::Task {
+public:
+    Request(Connection& connection, ConnectionId id) : connection_(connection), id_(id) {}
+
+    void run_and_release() final {
+        std::unique_ptr<Request> self(this);
+        if (!connection_.holds(id_)) return;
+        if (!connection_.attached()) return connection_.worker().park(std::move(self));
+        Connection::Turn turn(connection_);
+        run();
+    }
+
+protected:
+    Connection& connection_;
+    ConnectionId id_;
+};
+
+class SendRequest final : public Request {
+public:
+    SendRequest(Connection& connection, ConnectionId id, BufferNode* node) : Request(connection, id), node_(node), bytes_(node->end) {}
+    ~SendRequest() override {
+        arrived();
+        if (node_ != nullptr) BufferNode::free(node_);
+    }
+    void run() override {
+        connection_.receive_mail(std::exchange(node_, nullptr));
+        arrived();
+    }
+
+private:
+    void arrived() { connection_.mailed_bytes().fetch_sub(std::exchange(bytes_, 0), std::memory_order_release); }
+
+    BufferNode* node_;
+    std::size_t bytes_;
+};
+
+class CallRequest final : public Request {
+public:
+    CallRequest(Connection& connection, ConnectionId id, void (*act)(Connection&, int), int argument)
+        : Request(connection, id), act_(act), argument_(argument) {}
+    void run() override { act_(connection_, argument_); }
+
+private:
+    void (*act_)(Connection&, int);
+    int argument_;
+};
+
+} // namespace
+
+std::unique_ptr<Layer> StreamEngine::make_layers(Connection& connection) {
+    std::unique_ptr<Layer> framing;
+    if (stack_.framing == Framing::pull) framing = std::make_unique<PullLayer>(connection, options_.pull_bytes_max);
+    if (stack_.framing == Framing::pack)
+        framing = std::make_unique<PackLayer>(connection, options_.pack_flag, options_.pack_bytes_max);
+    if (!stack_.tls) return framing;
+    auto tls = std::make_unique<TlsLayer>(connection);
+    if (framing != nullptr) tls->put_on_top(std::move(framing));
+    return tls;
+}
+
+// The object behind `id` right now, null if there is none. What it finds stays valid memory, but may change hands at any time on
+// another thread: so the id is checked again under the guard, or on the connection's own thread.
+Connection* StreamEngine::find(ConnectionId id) {
+    Connection* connection = role_ == Role::client ? client_.load(std::memory_order_acquire) : table_.find(id);
+    return connection != nullptr && id != 0 && connection->holds(id) ? connection : nullptr;
+}
+
+bool StreamEngine::inspect(ConnectionId id, const std::function<bool(Connection&)>& read) {
+    Connection* connection = find(id);
+    if (connection == nullptr) return fail(EBADSLT);
+    std::lock_guard lock(connection->guard());
+    if (!connection->holds(id)) return fail(EBADSLT);
+    return read(*connection);
+}
+
+// --- requests -----------------------------------------------------------------------------------------------------------
+
+bool StreamEngine::within_limits(std::size_t pending, std::size_t more) const {
+    const bool fits = (options_.pending_bytes_max == 0 || pending + more <= options_.pending_bytes_max) &&
+                      (options_.pending_bytes_total_max == 0 || role_ == Role::client ||
+                       pending_total_.load(std::memory_order_relaxed) + more <= options_.pending_bytes_total_max);
+    return fits || fail(ENOBUFS);
+}
+
+bool StreamEngine::send(ConnectionId id, Buffers buffers) {
+    Connection* connection = find(id);
+    if (connection == nullptr) return fail(EBADSLT);
+    const std::size_t bytes = total_size(buffers);
+    if (stack_.framing == Framing::pack && (bytes == 0 || bytes > options_.pack_bytes_max)) return fail(EMSGSIZE);
+    if (bytes == 0) return fail(EINVAL);
+    // Mail that is on its way was sent before this: it has to arrive before it.
+    if (connection->on_own_thread() && !connection->has_mail() && connection->attached()) return connection->send(buffers);
+    return mail(*connection, id, buffers, bytes);
+}
+
+bool StreamEngine::mail(Connection& connection, ConnectionId id, Buffers buffers, std::size_t bytes) {
+    if (!within_limits(connection.pending(), bytes)) return false;
+    BufferNode* node = BufferNode::make(bytes);
+    if (node == nullptr) return fail(ENOMEM);
+    for (const Bytes& piece : buffers) {
+        std::memcpy(node->data() + node->end, piece.data(), piece.size());
+        node->end += static_cast<std::uint32_t>(piece.size());
+    }
+    auto request = std::make_unique<SendRequest>(connection, id, node);
+    std::lock_guard lock(connection.guard());   // while it is held the connection, and with it its worker, stays
+    if (!connection.holds(id)) return fail(EBADSLT);
+    if (connection.phase() != Phase::open) return fail(EPERM);
+    connection.mailed_bytes().fetch_add(bytes, std::memory_order_relaxed);
+    connection.worker().post(std::move(request));
+    return true;
+}
+
+bool StreamEngine::request(ConnectionId id, void (*act)(Connection&, int), int argument) {
+    Connection* connection = find(id);
+    if (connection == nullptr) return fail(EBADSLT);
+    if (connection->on_own_thread() && connection->attached() && !connection->has_mail()) {
+        act(*connection, argument);
+        return true;
+    }
+    auto request = std::make_unique<CallRequest>(*connection, id, act, argument);
+    std::lock_guard lock(connection->guard());
+    if (!connection->holds(id)) return fail(EBADSLT);
+    connection->worker().post(std::move(request));
+    return true;
+}
+
+bool StreamEngine::send_file(ConnectionId id, const char* path, Bytes head, Bytes tail) {
+    if (path == nullptr || *path == '\0') return fail(EINVAL);
+    const Fd file(sys().open(path, O_RDONLY | O_CLOEXEC));
+    if (!file) return false;
+    const std::int64_t size = sys().file_size(file.get());
+    if (size < 0) return false;
+    const std::uint64_t total = static_cast<std::uint64_t>(size) + head.size() + tail.size();
+    if (total == 0) return fail(ENODATA);
+    const std::uint64_t bytes_max = options_.pending_bytes_max != 0 ? options_.pending_bytes_max : 0xFFFF'FFFF;
+    if (total > bytes_max || size > 0xFFFF'FFFF) return fail(EFBIG);
+    std::unique_ptr<std::byte[]> content(new (std::nothrow) std::byte[static_cast<std::size_t>(size)]);
+    if (content == nullptr) return fail(ENOMEM);
+    for (std::int64_t done = 0; done < size;) {
+        const ssize_t count = sys().pread(file.get(), content.get() + done, static_cast<std::size_t>(size - done), done);
+        if (count < 0 && errno != EINTR) return false;
+        if (count == 0) return fail(EIO);   // it became shorter meanwhile
+        if (count > 0) done += count;
+    }
+    const std::array<Bytes, 3> buffers{head, Bytes{content.get(), static_cast<std::size_t>(size)}, tail};
+    return send(id, buffers);
+}
+
+bool StreamEngine::disconnect(ConnectionId id, bool force) {
+    const auto act = [](Connection& connection, int mode) { connection.close(Operation::close, 0, static_cast<CloseMode>(mode)); };
+    return request(id, act, static_cast<int>(force ? CloseMode::flush : CloseMode::drain));
+}
+
+bool StreamEngine::pause_receive(ConnectionId id, bool pause) {
+    return request(id, [](Connection& connection, int on) { connection.pause_receive(on != 0); }, pause ? 1 : 0);
+}
+
+bool StreamEngine::start_tls(ConnectionId id) {
+    if (!stack_.tls) return fail(EPERM);
+    if (options_.tls_auto_handshake) return connected(id) ? fail(EPERM) : fail(EBADSLT);
+    // Decided under the guard, so that a second call from anywhere gets its EALREADY at once; begun on the connection's thread.
+    const bool first = inspect(id, [](Connection& connection) {
+        if (connection.phase() == Phase::handshaking || static_cast<TlsLayer*>(connection.bottom())->claimed()) return fail(EALREADY);
+        if (connection.phase() != Phase::open) return fail(EPERM);
+        static_cast<TlsLayer*>(connection.bottom())->claim();
+        return true;
+    });
+    return first && request(id, [](Connection& connection, int) {
+        if (connection.phase() == Phase::open) connection.start_tls();
+    }, 0);
+}
+
+Fetched StreamEngine::fetch(ConnectionId id, std::span<std::byte> target, bool consume) {
+    std::shared_ptr<PullBuffer> buffer;
+    std::size_t bytes_max = 0;
+    const bool found = inspect(id, [&](Connection& connection) {
+        if (connection.bottom() == nullptr) return false;
+        buffer = static_cast<PullLayer&>(connection.bottom()->top()).buffer();
+        bytes_max = options_.pull_bytes_max;
+        return true;
+    });
+    if (!found) return Fetched::no_connection;
+    if (!buffer->copy(target, consume)) return Fetched::too_long;
+    const std::size_t left = buffer->size();
+    const bool may_have_been_full = consume && bytes_max != 0 && left + target.size() >= bytes_max && left < bytes_max;
+    if (may_have_been_full) request(id, [](Connection& connection, int) { connection.pause_for_pull(false); }, 0);
+    return Fetched::ok;
+}
+
+bool StreamEngine::disconnect_older(std::uint32_t period_ms, bool force, bool silent) {
+    if (period_ms > period_ms_max || (silent && !options_.mark_silence)) return fail(EINVAL);
+    for (const ConnectionId id : ids()) {
+        std::uint32_t age_ms = 0;
+        if (period(id, age_ms, silent) && age_ms >= period_ms) disconnect(id, force);
+    }
+    return true;
+}
+
+// --- questions ----------------------------------------------------------------------------------------------------------
+
+bool StreamEngine::connected(ConnectionId id) {
+    return inspect(id, [](Connection& connection) { return connection.connected(); });
+}
+
+bool StreamEngine::pending(ConnectionId id, std::size_t& bytes) {
+    return inspect(id, [&](Connection& connection) {
+        if (!connection.connected()) return fail(EPERM);
+        bytes = connection.pending();
+        if (connection.on_own_thread() && connection.worker().active == &connection) bytes += connection.worker().borrowed.size();
+        return true;
+    });
+}
+
+bool StreamEngine::local(ConnectionId id, Address& address) {
+    Connection* connection = find(id);
+    int fd = -1;
+    const bool open = connection != nullptr && inspect(id, [&](Connection& found) {
+        fd = found.fd();
+        return found.connected();
+    });
+    if (!open) return fail(EBADSLT);
+    if (const int error = local_address(fd, address); error != 0) return fail(error);
+    return connected(id) || fail(EBADSLT);   // if it closed meanwhile, the descriptor may have been somebody else's
+}
+
+bool StreamEngine::period(ConnectionId id, std::uint32_t& ms, bool silent) {
+    if (silent && !options_.mark_silence) return fail(EPERM);
+    return inspect(id, [&](Connection& connection) {
+        const auto now_ms = static_cast<std::uint32_t>(sys().now_ms());
+        const std::uint32_t age_ms = now_ms - (silent ? connection.active_ms() : connection.opened_ms());
+        ms = age_ms > period_ms_max * 2 ? 0 : age_ms;   // a loop's clock may be ahead of ours by a turn
+        return true;
+    });
+}
+
+std::vector<ConnectionId> StreamEngine::ids() {
+    std::vector<ConnectionId> ids;
+    table_.for_each([&](Connection& connection) {
+        const ConnectionId id = connection.id();
+        if (id != 0) ids.push_back(id);
+    });
+    return ids;
+}
+
+Address StreamEngine::listen_address() const {
+    std::lock_guard lock(listener_mutex_);
+    return listen_address_;
+}
+
+} // namespace hp

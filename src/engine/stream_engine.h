@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What every stream component does, whatever its name: a server listens, an agent dials many, a client dials once. Role is data.
+//
+// Functions that return bool return true on success; on failure errno says why, and for start and stop `failure()` as well.
+// Threads: every function from any thread, inside events too, unless said otherwise. Ids that are not (or no longer) a connection
+// of this engine give EBADSLT.
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "base/slot_table.h"
+#include "engine/connection.h"
+#include "engine/events.h"
+#include "engine/lifecycle.h"
+#include "engine/options.h"
+#include "net/listener.h"
+#include "net/loop_group.h"
+#include "protocol/tls/context.h"
+
+namespace hp {
+
+enum class Role { server, agent, client };
+enum class Framing { push, pull, pack };
+
+// The stack of layers of a component's connections: socket -> [tls] -> [pull | pack] -> listener.
+struct Stack {
+    bool tls = false;
+    Framing framing = Framing::push;
+};
+
+enum class Fetched { ok, too_long, no_connection };   // EnFetchResult
+
+class StreamEngine final : private Listener::Acceptor {
+public:
+    StreamEngine(Role role, Stack stack, Events& events);
+    // Stops first, as `stop` and `wait` do. Not inside an event of this engine.
+    ~StreamEngine();
+
+    Role role() const { return role_; }
+    Stack stack() const { return stack_; }
+    Events& events() const { return events_; }
+    Options& options() { return options_; }              // written only while stopped
+    tls::ContextSet& tls_contexts() { return tls_; }
+    const Lifecycle& lifecycle() const { return lifecycle_; }
+
+    // --- life (guide 2.2.2, 2.3.2, 2.4.2) --------------------------------------------------------------------------------
+    bool listen(const char* address, std::uint16_t port);                                        // server
+    bool run(const char* local_address, bool async_connect);                                     // agent
+    bool connect(const char* remote, std::uint16_t port, bool async, const char* local_address, std::uint16_t local_port);   // client
+    bool dial(const char* remote, std::uint16_t port, ConnectionId* id, void* extra, std::uint16_t local_port,
+              const char* local_address);                                                         // agent
+    // Requests the stop. Outside the engine's events it returns when everything has ended; inside one at once.
+    bool stop();
+    bool wait(std::uint32_t timeout_ms) { return lifecycle_.wait(timeout_ms); }
+
+    // --- one connection --------------------------------------------------------------------------------------------------
+    // Takes all of `buffers` as one send, or nothing: EPERM not connected or not ready, EINVAL nothing to send, EMSGSIZE not a
+    // valid packet, ENOBUFS at a limit of pending bytes, ENOMEM.
+    bool send(ConnectionId id, Buffers buffers);
+    bool send_file(ConnectionId id, const char* path, Bytes head, Bytes tail);
+    bool disconnect(ConnectionId id, bool force);
+    bool pause_receive(ConnectionId id, bool pause);
+    bool start_tls(ConnectionId id);
+    Fetched fetch(ConnectionId id, std::span<std::byte> target, bool consume);
+    // Calls `read(connection)` under the connection's guard: no system call, no callback in it.
+    bool inspect(ConnectionId id, const std::function<bool(Connection&)>& read);
+    bool connected(ConnectionId id);
+    bool pending(ConnectionId id, std::size_t& bytes);
+    bool local(ConnectionId id, Address& address);
+    bool period(ConnectionId id, std::uint32_t& ms, bool silent);
+
+    // --- all connections -------------------------------------------------------------------------------------------------
+    bool disconnect_older(std::uint32_t period_ms, bool force, bool silent);
+    std::uint32_t count() const { return count_.load(std::memory_order_acquire); }
+    std::vector<ConnectionId> ids();
+    Address listen_address() const;
+    ConnectionId client_id() const { return client_id_.load(std::memory_order_acquire); }
+
+    // --- for connections -------------------------------------------------------------------------------------------------
+    std::unique_ptr<Layer> make_layers(Connection& connection);
+    void note_connected();                                  // a client counts as started from OnConnect on
+    void announce_close(Connection& connection, Operation operation, int error);
+    void forget(ConnectionId id, Worker& worker, bool detached);   // it is no connection any more
+    void recycle(Connection& connection);                   // its object may be used again
+    bool within_limits(std::size_t pending, std::size_t more) const;
+    void add_pending_total(std::ptrdiff_t change) { pending_total_.fetch_add(static_cast<std::uint64_t>(change), std::memory_order_relaxed); }
+
+private:
+    struct Dial;      // a request to connect
+
+    // starting and stopping
+    int start_workers(std::size_t count);
+    bool begin_start();
+    bool abort_start(Failure failure, int error);
+    int open_listener(const char* address, std::uint16_t port, Failure& failure);
+    void close_all(Worker& worker);
+    void cancel_dials();
+    static void leave(std::atomic<std::uint32_t>& counter);
+    void finish_stop();
+    bool stop_client();
+    bool inside_event() const;
+    bool stopping() const { return lifecycle_.state() == State::stopping; }
+    void join_stopper();
+
+    // connecting
+    void on_accepted(Fd socket, const Address& remote) override;
+    int dial(Dial& dial);
+    int attempt(Dial& dial, Worker& worker, const Address& remote);
+    int open_socket(Dial& dial, const Address& remote, Fd& socket);
+    int connect_to(Dial& dial, Connection& connection, const Address& remote);
+    Connection* make_connection(Worker& worker, Fd socket, ConnectionId& id);
+    Worker& pick_worker();
+    Connection& unused();
+
+    // requests
+    Connection* find(ConnectionId id);
+    bool mail(Connection& connection, ConnectionId id, Buffers buffers, std::size_t bytes);
+    bool request(ConnectionId id, void (*act)(Connection&, int), int argument);
+
+    const Role role_;
+    const Stack stack_;
+    Events& events_;
+    Options options_;
+    Lifecycle lifecycle_;
+    tls::ContextSet tls_;
+
+    LoopGroup loops_, previous_loops_;      // previous: of a client that was started again inside its OnClose
+    std::vector<Worker*> workers_;
+    std::size_t next_worker_ = 0;
+    Listener listener_;
+    mutable std::mutex listener_mutex_;     // guards listen_address_
+    Address listen_address_;
+    bool async_connect_ = true;
+    std::string local_address_;
+
+    SlotTable<Connection> table_;
+    std::atomic<Connection*> client_{nullptr};
+    std::atomic<ConnectionId> client_id_{0};
+    std::atomic<std::uint32_t> count_{0};
+    std::atomic<std::uint32_t> dials_{0};    // threads that are about to make a connection
+    std::atomic<std::uint64_t> pending_total_{0};
+
+    std::mutex pool_mutex_;
+    std::vector<std::unique_ptr<Connection[]>> blocks_;
+    std::vector<Connection*> unused_;
+
+    std::mutex client_mutex_;               // held by the thread that dials for a client
+    std::atomic<bool> client_stop_{false};  // a thread outside the events stops the client: it finishes the stop
+    std::thread stopper_;
+};
+
+} // namespace hp

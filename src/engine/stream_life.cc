@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+// Starting and stopping. A stop ends connections on their own threads, waits until none is left, joins the threads and tells the
+// listener; asked for inside an event, all that is done by a thread of its own, and the event's thread goes on.
+#include <algorithm>
+#include <cerrno>
+
+#include "engine/inside.h"
+#include "engine/stream_engine.h"
+#include "net/resolver.h"
+#include "net/socket.h"
+
+namespace hp {
+
+StreamEngine::StreamEngine(Role role, Stack stack, Events& events) : role_(role), stack_(stack), events_(events) {
+    options_.workers = role == Role::client ? 1 : std::clamp(std::thread::hardware_concurrency(), 1u, 512u);
+}
+
+StreamEngine::~StreamEngine() {
+    const int error = errno;
+    if (lifecycle_.state() != State::stopped) stop();
+    lifecycle_.wait(0xFFFF'FFFF);
+    join_stopper();
+    loops_.stop();
+    errno = error;
+}
+
+bool StreamEngine::inside_event() const {
+    const Worker* worker = Worker::current();
+    return (worker != nullptr && &worker->engine() == this) || Inside::any(this);
+}
+
+void StreamEngine::join_stopper() {
+    if (stopper_.joinable() && stopper_.get_id() != std::this_thread::get_id()) stopper_.join();
+}
+
+// --- starting -----------------------------------------------------------------------------------------------------------
+
+bool StreamEngine::begin_start() {
+    if (!lifecycle_.begin_start()) return lifecycle_.illegal();
+    if (!options_.valid()) {
+        lifecycle_.stopped();
+        return lifecycle_.fail(Failure::invalid_parameter, EINVAL);
+    }
+    if (stack_.tls && !tls_.ready()) {
+        lifecycle_.stopped();
+        return lifecycle_.fail(Failure::tls_not_ready, EPERM);
+    }
+    return true;
+}
+
+int StreamEngine::start_workers(std::size_t count) {
+    join_stopper();
+    workers_.clear();
+    const int events_max = static_cast<int>(std::min<std::uint32_t>(options_.accept_events_max, 65536));
+    const auto make = [this, events_max] {
+        auto worker = std::make_unique<Worker>(*this, events_max);
+        workers_.push_back(worker.get());
+        return worker;
+    };
+    const char* name = role_ == Role::server ? "hp-server" : role_ == Role::agent ? "hp-agent" : "hp-client";
+    return loops_.start(count, make, name);
+}
+
+// A start that got past the check of its parameters ends as a stop does: with OnShutdown.
+bool StreamEngine::abort_start(Failure failure, int error) {
+    loops_.stop();
+    listener_.close();
+    {
+        Inside inside(this);
+        events_.on_shutdown();
+    }
+    lifecycle_.stopped();
+    return lifecycle_.fail(failure, error);
+}
+
+bool StreamEngine::listen(const char* address, std::uint16_t port) {
+    if (!begin_start()) return false;
+    join_stopper();
+    table_.reset(options_.connections_max);
+    Failure failure = Failure::none;
+    if (const int error = open_listener(address != nullptr ? address : "", port, failure); error != 0) return abort_start(failure, error);
+    if (const int error = start_workers(options_.workers); error != 0) return abort_start(Failure::worker_create, error);
+    if (!lifecycle_.started()) return abort_start(Failure::illegal_state, ECANCELED);   // stopped in OnPrepareListen
+    if (const int error = listener_.attach(*workers_[0], *this); error != 0) {
+        lifecycle_.set(State::starting);
+        return abort_start(Failure::attach, error);
+    }
+    return true;
+}
+
+int StreamEngine::open_listener(const char* address, std::uint16_t port, Failure& failure) {
+    failure = Failure::socket_create;
+    std::vector<Address> addresses;
+    if (*address == '\0') {
+        if (options_.dual_stack) addresses.push_back(Address::any(AF_INET6, port));
+        addresses.push_back(Address::any(AF_INET, port));
+    } else if (const int error = resolve(address, port, AF_UNSPEC, addresses); error != 0) {
+        return error;
+    }
+    SocketOptions socket_options;
+    socket_options.reuse_address = options_.reuse_address != ReusePolicy::none;
+    socket_options.reuse_port = options_.reuse_address == ReusePolicy::address_and_port;
+    socket_options.no_delay = options_.no_delay;
+    socket_options.keepalive_ms = options_.keepalive_ms;
+    socket_options.keepalive_interval_ms = options_.keepalive_interval_ms;
+    int error = listener_.open(addresses[0].family(), socket_options, options_.dual_stack);
+    if (error == 0) {
+        failure = Failure::socket_bind;
+        error = listener_.bind(addresses[0]);
+    }
+    if (error != 0 && *address == '\0' && addresses.size() > 1 && error != EADDRINUSE && error != EACCES) {   // a host without IPv6
+        failure = Failure::socket_create;
+        error = listener_.open(AF_INET, socket_options, false);
+        if (error == 0) {
+            failure = Failure::socket_bind;
+            error = listener_.bind(addresses[1]);
+        }
+    }
+    if (error != 0) return error;
+    {
+        std::lock_guard lock(listener_mutex_);
+        listen_address_ = listener_.address();
+    }
+    {
+        Inside inside(this);
+        failure = Failure::socket_prepare;
+        if (events_.on_prepare_listen(listener_.fd()) == Verdict::error) return ECANCELED;
+    }
+    failure = Failure::socket_listen;
+    return listener_.listen(static_cast<int>(options_.listen_queue));
+}
+
+bool StreamEngine::run(const char* local_address, bool async_connect) {
+    if (!begin_start()) return false;
+    join_stopper();
+    table_.reset(options_.connections_max);
+    async_connect_ = async_connect;
+    local_address_ = local_address != nullptr ? local_address : "";
+    if (std::vector<Address> addresses; !local_address_.empty()) {
+        if (const int error = resolve(local_address_, 0, AF_UNSPEC, addresses); error != 0) return abort_start(Failure::socket_create, error);
+    }
+    if (const int error = start_workers(options_.workers); error != 0) return abort_start(Failure::worker_create, error);
+    if (!lifecycle_.started()) return abort_start(Failure::illegal_state, ECANCELED);
+    return true;
+}
+
+// --- stopping: server and agent -----------------------------------------------------------------------------------------
+
+bool StreamEngine::stop() {
+    if (role_ == Role::client) return stop_client();
+    if (lifecycle_.move(State::starting, State::stopping)) return true;   // the thread that starts will notice
+    if (!lifecycle_.begin_stop()) return lifecycle_.illegal();
+    if (!inside_event()) {
+        finish_stop();
+        return true;
+    }
+    join_stopper();
+    stopper_ = std::thread([this] { finish_stop(); });
+    return true;
+}
+
+void StreamEngine::finish_stop() {
+    workers_[0]->post([this] {
+        listener_.close();   // what was accepted before has been posted to its worker before this is
+        for (Worker* worker : workers_) worker->post([this, worker] { close_all(*worker); });
+    });
+    cancel_dials();
+    for (std::atomic<std::uint32_t>* counter : {&dials_, &count_})
+        for (std::uint32_t left = counter->load(); left != 0; left = counter->load()) counter->wait(left);
+    loops_.stop();
+    workers_.clear();
+    {
+        Inside inside(this);
+        events_.on_shutdown();
+    }
+    lifecycle_.stopped();
+}
+
+void StreamEngine::leave(std::atomic<std::uint32_t>& counter) {
+    if (counter.fetch_sub(1) == 1) counter.notify_all();
+}
+
+void StreamEngine::close_all(Worker& worker) {
+    worker.stopping = true;
+    table_.for_each([&](Connection& connection) {
+        if (connection.id() == 0 || &connection.worker() != &worker || !connection.attached()) return;
+        Connection::Turn turn(connection);
+        connection.close(Operation::close, 0, CloseMode::flush);
+    });
+}
+
+// Wakes threads that wait for a connect; they see that the component stops, and give up.
+void StreamEngine::cancel_dials() {
+    const auto cancel = [](Connection& connection) {
+        std::lock_guard lock(connection.guard());
+        if (connection.phase() == Phase::preparing && connection.fd() >= 0) sys().shutdown(connection.fd(), SHUT_RDWR);
+    };
+    if (role_ == Role::client) {
+        if (Connection* connection = client_.load()) cancel(*connection);
+    } else {
+        table_.for_each(cancel);
+    }
+}
+
+// --- stopping: client ---------------------------------------------------------------------------------------------------
+
+bool StreamEngine::stop_client() {
+    if (inside_event()) {
+        if (lifecycle_.state() != State::started && lifecycle_.state() != State::starting) return lifecycle_.illegal();
+        if (!disconnect(client_id(), true) && lifecycle_.state() == State::starting) lifecycle_.move(State::starting, State::stopping);
+        return true;
+    }
+    client_stop_.store(true);
+    if (!lifecycle_.move(State::started, State::stopping) && !lifecycle_.move(State::starting, State::stopping)) {
+        client_stop_.store(false);
+        return lifecycle_.illegal();
+    }
+    cancel_dials();
+    std::unique_lock dialling(client_mutex_);   // until the thread that dials has noticed
+    const ConnectionId id = client_id();
+    if (loops_.size() != 0) {
+        loops_[0].post([this, id] {
+            Connection* connection = find(id);
+            if (connection == nullptr || !connection->attached()) return;
+            Connection::Turn turn(*connection);
+            connection->say_goodbye();
+        });
+    }
+    loops_.join();
+    dialling.unlock();
+    Connection* connection = find(id);
+    client_stop_.store(false);
+    if (connection != nullptr) connection->end_detached();   // OnClose in this thread, which may start the client again
+    if (client_id() == id) {
+        loops_.stop();
+        lifecycle_.stopped();
+    }
+    return true;
+}
+
+void StreamEngine::note_connected() {
+    if (role_ == Role::client) lifecycle_.started();
+}
+
+void StreamEngine::announce_close(Connection& connection, Operation operation, int error) {
+    const ConnectionId id = connection.id();
+    if (role_ != Role::client) {
+        events_.on_close(id, operation, error);
+        return;
+    }
+    // The last event of a client. Inside it the client may be started again, unless another thread is stopping it.
+    const bool mine = !client_stop_.load();
+    if (mine && !lifecycle_.move(State::started, State::stopping)) lifecycle_.move(State::starting, State::stopping);
+    Inside inside(this, mine);
+    events_.on_close(id, operation, error);
+}
+
+void StreamEngine::forget(ConnectionId id, Worker& worker, bool detached) {
+    if (role_ != Role::client) table_.erase(id);
+    worker.load.fetch_sub(1, std::memory_order_relaxed);
+    leave(count_);
+    if (role_ != Role::client || detached || client_id() != id || client_stop_.load()) return;
+    worker.stop();   // the client has ended by itself; its thread waits to be joined by the next start or the end
+    if (!lifecycle_.move(State::started, State::stopping)) lifecycle_.move(State::starting, State::stopping);
+    if (!client_stop_.load()) lifecycle_.stopped();
+}
+
+} // namespace hp

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// One thread of a component: its loop, and what its connections share.
+#include <atomic>
+#include <cstdint>
+
+#include "base/buffer.h"
+#include "base/bytes.h"
+#include "net/loop.h"
+
+namespace hp {
+
+class Connection;
+class StreamEngine;
+
+class Worker final : public Loop {
+public:
+    Worker(StreamEngine& engine, int events_max) : Loop(events_max), engine_(engine) {}
+    StreamEngine& engine() const { return engine_; }
+
+    // The calling thread's worker, of whatever component; null on threads that are not one.
+    static Worker* current() noexcept { return static_cast<Worker*>(Loop::current()); }
+
+    BufferPool buffers;
+    Connection* active = nullptr;          // the connection whose events are being handled
+    Bytes borrowed;                        // part of the receive buffer that `active` sends; everything queued goes before it
+
+    std::atomic<std::uint32_t> load{0};    // connections it serves
+    bool stopping = false;                 // the component stops: nothing new begins
+
+    // Mail for a connection that another thread is still connecting waits until the connection is attached.
+    void park(std::unique_ptr<Task> task) { parked_.push_back(std::move(task)); }
+    void run_parked() {
+        for (std::unique_ptr<Task>& task : std::exchange(parked_, {})) post(std::move(task));
+    }
+
+    bool in_receive_buffer(Bytes bytes) {
+        return bytes.data() >= receive_buffer() && bytes.data() + bytes.size() <= receive_buffer() + receive_buffer_bytes;
+    }
+
+private:
+    StreamEngine& engine_;
+    std::vector<std::unique_ptr<Task>> parked_;
+};
+
+} // namespace hp

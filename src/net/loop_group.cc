@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/loop_group.h"
+
+#include <pthread.h>
+#include <signal.h>
+
+#include <system_error>
+
+namespace hp {
+
+int LoopGroup::start(std::size_t count, const std::function<std::unique_ptr<Loop>()>& make, const char* thread_name) {
+    int error = 0;
+    for (std::size_t i = 0; i < count && error == 0; ++i) {
+        loops_.push_back(make());
+        error = loops_.back()->open();
+    }
+    // Signals are the program's business: the loops' threads take none.
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    for (std::size_t i = 0; i < count && error == 0; ++i) {
+        try {
+            threads_.emplace_back([loop = loops_[i].get(), thread_name] {
+                pthread_setname_np(pthread_self(), thread_name);
+                loop->run();
+            });
+        } catch (const std::system_error& failure) {
+            error = failure.code().value();
+        }
+    }
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    if (error != 0) stop();
+    return error;
+}
+
+void LoopGroup::join() {
+    for (std::size_t i = 0; i < threads_.size(); ++i) loops_[i]->stop();
+    for (std::thread& thread : threads_) thread.join();
+    threads_.clear();
+}
+
+void LoopGroup::stop() {
+    join();
+    loops_.clear();
+}
+
+} // namespace hp

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/sys.h"
+
+#include <fcntl.h>
+#include <netdb.h>
+#include <sys/eventfd.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+
+namespace hp {
+namespace {
+
+class KernelSys final : public Sys {
+public:
+    int socket(int domain, int type, int protocol) override { return ::socket(domain, type, protocol); }
+    int bind(int fd, const sockaddr* address, socklen_t size) override { return ::bind(fd, address, size); }
+    int listen(int fd, int backlog) override { return ::listen(fd, backlog); }
+    int accept4(int fd, sockaddr* address, socklen_t* size, int flags) override { return ::accept4(fd, address, size, flags); }
+    int connect(int fd, const sockaddr* address, socklen_t size) override { return ::connect(fd, address, size); }
+    int shutdown(int fd, int how) override { return ::shutdown(fd, how); }
+    int close(int fd) override { return ::close(fd); }
+    ssize_t recv(int fd, void* data, std::size_t size, int flags) override { return ::recv(fd, data, size, flags); }
+    ssize_t send(int fd, const void* data, std::size_t size, int flags) override { return ::send(fd, data, size, flags); }
+    ssize_t sendmsg(int fd, const msghdr* message, int flags) override { return ::sendmsg(fd, message, flags); }
+    int getsockopt(int fd, int level, int name, void* value, socklen_t* size) override {
+        return ::getsockopt(fd, level, name, value, size);
+    }
+    int setsockopt(int fd, int level, int name, const void* value, socklen_t size) override {
+        return ::setsockopt(fd, level, name, value, size);
+    }
+    int getsockname(int fd, sockaddr* address, socklen_t* size) override { return ::getsockname(fd, address, size); }
+
+    int epoll_create() override { return ::epoll_create1(EPOLL_CLOEXEC); }
+    int epoll_ctl(int epoll, int operation, int fd, epoll_event* event) override { return ::epoll_ctl(epoll, operation, fd, event); }
+    int epoll_wait(int epoll, epoll_event* events, int count_max, int timeout_ms) override {
+        return ::epoll_wait(epoll, events, count_max, timeout_ms);
+    }
+    int poll(pollfd* fds, nfds_t count, int timeout_ms) override { return ::poll(fds, count, timeout_ms); }
+    int eventfd() override { return ::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
+    ssize_t write(int fd, const void* data, std::size_t size) override { return ::write(fd, data, size); }
+
+    int open(const char* path, int flags) override { return ::open(path, flags); }
+    std::int64_t file_size(int fd) override {
+        struct stat status {};
+        if (::fstat(fd, &status) != 0) return -1;
+        if (S_ISREG(status.st_mode)) return status.st_size;
+        errno = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
+        return -1;
+    }
+    ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) override { return ::pread(fd, data, size, offset); }
+
+    int getaddrinfo(const char* host, const addrinfo* hints, addrinfo** result) override {
+        return ::getaddrinfo(host, nullptr, hints, result);
+    }
+    void freeaddrinfo(addrinfo* list) override { ::freeaddrinfo(list); }
+
+    std::int64_t now_ms() override {
+        timespec now{};
+        ::clock_gettime(CLOCK_MONOTONIC_COARSE, &now);   // a few ns; 1 to 4 ms is fine for what it is used for
+        return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
+    }
+};
+
+KernelSys kernel;
+std::atomic<Sys*> body_in_force{&kernel};
+
+} // namespace
+
+Sys& sys() noexcept { return *body_in_force.load(std::memory_order_relaxed); }
+Sys& kernel_sys() noexcept { return kernel; }
+
+SysOverride::SysOverride(Sys& body) : previous_(body_in_force.exchange(&body)) {}
+SysOverride::~SysOverride() { body_in_force.store(previous_); }
+
+} // namespace hp
