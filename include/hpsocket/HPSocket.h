@@ -18,9 +18,9 @@
 /**
  * Creates a component that reports to `pListener`, stopped and with default settings. The listener is not owned and
  * must outlive the component.
- * @return the component, to be destroyed with the HP_Destroy function of the same name; null with EINVAL (listener
- *   missing; only HP_Create_HttpSyncClient and HP_Create_ThreadPool do without) or ENOMEM. Any thread. Holds for
- *   all HP_Create functions of components below.
+ * @param pListener null: a component that works, and nobody hears of it
+ * @return the component, to be destroyed with the HP_Destroy function of the same name; null with ENOMEM. Any thread.
+ *   Holds for all HP_Create functions of components below.
  */
 HPSOCKET_API ITcpServer* HP_Create_TcpServer(ITcpServerListener* pListener);
 HPSOCKET_API ITcpAgent* HP_Create_TcpAgent(ITcpAgentListener* pListener);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The methods of TCP components, TLS included: plain components share the interface, and refuse what only TLS can do (EPERM).
-#include <bit>
-
 #include "component/socket_api.h"
 #include "engine/layers/tls_layer.h"
 
@@ -49,10 +47,9 @@ protected:
         if (!this->engine_.stack().tls || this->engine_.lifecycle().state() != State::stopped) return failure(EPERM);
         if (std::exchange(this->tls_stale_, false)) this->engine_.tls_contexts().cleanup();
         const int error = this->engine_.tls_contexts().setup(role, credentials, this->engine_.options().tls_cipher_list,
-                                                             std::bit_cast<tls::ServerNameCallback>(callback), this->callback_context());
+                                                             callback, &this->engine_.tls_contexts());
         return error == 0 ? TRUE : failure(error);
     }
-    void* callback_context() { return static_cast<B*>(this); }
     static tls::Credentials credentials(int verify, LPCSTR cert, LPCSTR key, LPCSTR password, LPCSTR ca, bool in_memory) {
         tls::Credentials credentials;
         credentials.verify_mode = verify;

@@ -63,7 +63,7 @@ public:
     /// As Reset(pObj).
     CHPObjectPtr<T, _Listener, _Creator>& operator=(T* pObj) { return Reset(pObj); }
 
-    /// Creates an object that reports to `pListener`. Only the sync HTTP client and the thread pool accept null:
+    /// Creates an object that reports to `pListener`; with null nobody hears of its events.
     /// otherwise the pointer is left empty then, as it is when memory is short.
     CHPObjectPtr(_Listener* pListener = nullptr) : CHPObjectPtr(TRUE, pListener) {}
 

@@ -54,6 +54,11 @@ int ContextSet::bind_server_name(std::string_view name, int index) {
     return now->bind_server_name(name, index);
 }
 
+int ContextSet::server_name_index(std::string_view name) const {
+    const std::shared_ptr<ContextTable> now = table();
+    return now != nullptr ? now->server_name_index(name) : 0;
+}
+
 int ContextSet::set_alpn(std::span<const std::string_view> protocols) {
     constexpr std::size_t name_bytes_max = 255;  // RFC 7301, 3.1
     constexpr std::size_t list_bytes_max = 65535;

@@ -51,6 +51,8 @@ public:
     // bound name wins, without regard to case; nothing bound: context 0. Binding again replaces. Has no effect when a
     // callback was given to setup(). EPERM: not set up. EINVAL: no dot in it, or an IP address. ENOANO: no such context.
     int bind_server_name(std::string_view name, int index);
+    // The index that bind_server_name() gave to `name`, as described there; 0 when nothing is bound or the set is not ready.
+    int server_name_index(std::string_view name) const;
     // Protocols in order of preference (RFC 7301), for sessions created from now on; empty turns ALPN off. A server that
     // finds nothing in common refuses with no_application_protocol; a client without ALPN is served.
     // EPERM: not set up. EINVAL: an empty name, one above 255 bytes, or more than 65535 bytes in all.

@@ -113,7 +113,7 @@ SSL_CTX* ContextTable::at(int index) const {
 
 SSL_CTX* ContextTable::choose(const std::string& name) const {
     if (name.empty()) return at(0);
-    return at(callback_ != nullptr ? callback_(name.c_str(), callback_context_) : index_of(lower(name)));
+    return at(callback_ != nullptr ? callback_(name.c_str(), callback_context_) : server_name_index(name));
 }
 
 std::string ContextTable::alpn() const {
@@ -121,10 +121,10 @@ std::string ContextTable::alpn() const {
     return alpn_;
 }
 
-int ContextTable::index_of(const std::string& name) const {
+int ContextTable::server_name_index(std::string_view name) const {
     const std::shared_lock lock(mutex_);
     if (bound_names_.empty()) return 0;
-    std::string rest = name;
+    std::string rest = lower(name);
     for (;;) {
         if (const auto bound = bound_names_.find(rest); bound != bound_names_.end()) return bound->second;
         const std::size_t dot = rest.find('.');

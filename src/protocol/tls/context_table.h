@@ -30,6 +30,7 @@ public:
     // Puts it in and tells its index; ENOSPC.
     int join(ContextPtr context, int& index);
     int bind_server_name(std::string_view name, int index);
+    int server_name_index(std::string_view name) const;
     int set_alpn(std::string wire_format);
 
     Role role() const { return role_; }
@@ -43,7 +44,6 @@ public:
     SessionCache& resumable() { return resumable_; }
 
 private:
-    int index_of(const std::string& name) const;
     int apply_policy(SSL_CTX* context) const;
 
     // OpenSSL's callbacks; each finds its Session by the BIO of the SSL.
