@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <new>
 
 #include "base/bytes.h"
@@ -22,6 +23,10 @@ struct BufferNode {
     explicit BufferNode(std::uint32_t bytes) : capacity(bytes) {}
     std::byte* data() { return reinterpret_cast<std::byte*>(this + 1); }
     std::size_t room() const { return capacity - end; }
+    void fill(Bytes bytes) {   // there must be room
+        std::memcpy(data() + end, bytes.data(), bytes.size());
+        end += static_cast<std::uint32_t>(bytes.size());
+    }
 
     // Null when there is no memory. `bytes` is at most 4 GiB - 1.
     static BufferNode* make(std::size_t bytes) noexcept {

@@ -194,10 +194,6 @@ void Connection::on_deadline() {
     }
 }
 
-void Connection::touch() {
-    if (attached_ && worker().active != this) worker().later(*this);
-}
-
 void Connection::on_later() {
     if (phase() == Phase::free) return;
     Turn turn(*this);

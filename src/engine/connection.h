@@ -16,6 +16,7 @@
 #include "base/spin_lock.h"
 #include "engine/events.h"
 #include "engine/layers/layer.h"
+#include "engine/options.h"
 #include "engine/send_queue.h"
 #include "engine/worker.h"
 #include "net/address.h"
@@ -77,7 +78,7 @@ public:
     ConnectionId id() const { return id_.load(std::memory_order_relaxed); }
 
     // --- requests, on the worker's thread ------------------------------------------------------------------------------
-    bool send(Buffers buffers);                // through the layers; false with errno
+    bool send(Buffers buffers, std::size_t bytes);   // through the layers; `bytes` in all. False with errno
     void receive_mail(BufferNode* bytes);      // what another thread sent
     void pause_receive(bool pause);
     void pause_for_pull(bool full);            // PULL holds as much as it may: nothing is read until some is fetched
@@ -128,13 +129,16 @@ private:
     void on_later() override;
     void on_retired() override;
 
-    void touch();                              // see to it that `settle` comes
+    void touch() {                             // see to it that `settle` comes
+        if (attached_ && worker().active != this) worker().later(*this);
+    }
     void begin_handshake();
     void finish_connecting(std::uint32_t events);
     void read(std::uint32_t events);
     void end_of_input();
     void resume();
     void flush();
+    void push_early(SendPolicy policy);
     bool push_out();
     void block();
     void report_borrowed(std::size_t bytes);

@@ -15,7 +15,6 @@ namespace {
 constexpr int reads_max = 4;             // full receive buffers a turn, then others have theirs
 constexpr int writes_max = 64;           // system calls a turn
 constexpr int pieces_max = 16;           // buffers a system call
-constexpr std::size_t copy_bytes_max = 2048;   // up to here copying is cheaper than a second piece
 
 } // namespace
 
@@ -145,8 +144,8 @@ bool Connection::send_allowed(std::size_t bytes) {
     return engine().within_limits(pending() + borrowed, bytes);
 }
 
-bool Connection::send(Buffers buffers) {
-    if (!send_allowed(total_size(buffers))) return false;
+bool Connection::send(Buffers buffers, std::size_t bytes) {
+    if (!send_allowed(bytes)) return false;
     return bottom_ != nullptr ? bottom_->top().send(buffers) : write(buffers);
 }
 
@@ -167,9 +166,8 @@ void Connection::receive_mail(BufferNode* node) {
 bool Connection::write(Buffers buffers) {
     if (write_dead_) return true;   // nobody will read it; OnClose is on its way
     Worker& worker = this->worker();
-    const SendPolicy policy = engine().options().send_policy;
     const bool active = worker.active == this;
-    if (active && policy == SendPolicy::pack && buffers.size() == 1 && worker.in_receive_buffer(buffers[0])) {
+    if (buffers.size() == 1 && active && worker.in_receive_buffer(buffers[0]) && engine().options().send_policy == SendPolicy::pack) {
         const Bytes bytes = buffers[0];
         if (worker.borrowed.data() + worker.borrowed.size() == bytes.data()) {
             worker.borrowed = {worker.borrowed.data(), worker.borrowed.size() + bytes.size()};
@@ -179,17 +177,24 @@ bool Connection::write(Buffers buffers) {
         }
         return true;
     }
-    keep_borrowed();
-    for (const Bytes& bytes : buffers) {
-        if (queue_.append(bytes, worker.buffers)) continue;
+    if (active && !worker.borrowed.empty()) keep_borrowed();
+    const bool appended = queue_.append_to_tail(buffers, total_size(buffers));
+    for (std::size_t i = 0; i < buffers.size() && !appended; ++i) {
+        if (queue_.append(buffers[i], worker.buffers)) continue;
         write_failed(ENOMEM);   // part of it may be queued: the stream cannot go on
         errno = ENOMEM;
         return false;
     }
-    if (policy == SendPolicy::direct || (policy == SendPolicy::safe && queue_.unsent() >= engine().options().socket_buffer_bytes))
-        if (attached_ && !write_blocked_) push_out();
+    const SendPolicy policy = engine().options().send_policy;
+    if (policy != SendPolicy::pack) push_early(policy);
     touch();
     return true;
+}
+
+// SP_DIRECT does not wait for the callback to return, SP_SAFE only as long as little is queued. OnSend waits in any case.
+void Connection::push_early(SendPolicy policy) {
+    if (!attached_ || write_blocked_) return;
+    if (policy == SendPolicy::direct || queue_.unsent() >= engine().options().socket_buffer_bytes) push_out();
 }
 
 // What is borrowed from the receive buffer becomes ours: something else has to follow it, or the socket takes no more.

@@ -23,7 +23,7 @@ private:
         return false;
     }
 
-    inline static thread_local const Inside* innermost_ = nullptr;
+    inline static constinit thread_local const Inside* innermost_ = nullptr;
     const void* engine_;
     bool last_;
     const Inside* outer_;

@@ -11,11 +11,6 @@ namespace {
 constexpr std::size_t copy_bytes_max = 4096;      // an adopted buffer up to this size is copied if there is room
 constexpr std::uint32_t compact_bytes_max = BufferPool::buffer_bytes / 4;
 
-void fill(BufferNode& node, Bytes bytes) {
-    std::memcpy(node.data() + node.end, bytes.data(), bytes.size());
-    node.end += static_cast<std::uint32_t>(bytes.size());
-}
-
 } // namespace
 
 bool SendQueue::append(Bytes bytes, BufferPool& pool) {
@@ -28,11 +23,11 @@ bool SendQueue::append(Bytes bytes, BufferPool& pool) {
     }
     if (fits > 0) {
         if (cursor_ == nullptr) cursor_ = tail_;
-        fill(*tail_, bytes.first(fits));
+        tail_->fill(bytes.first(fits));
         add_unsent(static_cast<std::ptrdiff_t>(fits));
     }
     if (node != nullptr) {
-        fill(*node, bytes.subspan(fits));
+        node->fill(bytes.subspan(fits));
         if (tail_ != nullptr) tail_->next = node;
         else head_ = node;
         tail_ = node;

@@ -18,6 +18,8 @@ public:
     bool empty() const { return head_ == nullptr; }
 
     [[nodiscard]] bool append(Bytes bytes, BufferPool& pool);   // false: no memory, nothing was appended
+    // The same for several pieces if they fit into the last buffer together; false: they do not, nothing was appended.
+    bool append_to_tail(Buffers buffers, std::size_t bytes);
     void adopt(BufferNode* node, BufferPool& pool);             // takes a filled buffer; small ones are copied into the last buffer's room
     // Up to `count_max` pieces of what waits; the number of pieces.
     int gather(iovec* pieces, int count_max) const;
@@ -40,5 +42,13 @@ private:
     BufferNode* cursor_ = nullptr;    // first buffer with bytes that have not left; null when all have
     std::atomic<std::size_t> unsent_{0};
 };
+
+inline bool SendQueue::append_to_tail(Buffers buffers, std::size_t bytes) {
+    if (tail_ == nullptr || tail_->room() < bytes) return false;
+    if (cursor_ == nullptr) cursor_ = tail_;
+    for (const Bytes& piece : buffers) tail_->fill(piece);
+    add_unsent(static_cast<std::ptrdiff_t>(bytes));
+    return true;
+}
 
 } // namespace hp

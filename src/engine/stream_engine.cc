@@ -101,21 +101,18 @@ bool StreamEngine::inspect(ConnectionId id, const std::function<bool(Connection&
 
 // --- requests -----------------------------------------------------------------------------------------------------------
 
-bool StreamEngine::within_limits(std::size_t pending, std::size_t more) const {
-    const bool fits = (options_.pending_bytes_max == 0 || pending + more <= options_.pending_bytes_max) &&
-                      (options_.pending_bytes_total_max == 0 || role_ == Role::client ||
-                       pending_total_.load(std::memory_order_relaxed) + more <= options_.pending_bytes_total_max);
-    return fits || fail(ENOBUFS);
-}
-
 bool StreamEngine::send(ConnectionId id, Buffers buffers) {
-    Connection* connection = find(id);
-    if (connection == nullptr) return fail(EBADSLT);
     const std::size_t bytes = total_size(buffers);
-    if (stack_.framing == Framing::pack && (bytes == 0 || bytes > options_.pack_bytes_max)) return fail(EMSGSIZE);
-    if (bytes == 0) return fail(EINVAL);
+    if (stack_.framing == Framing::pack && (bytes == 0 || bytes > options_.pack_bytes_max)) return fail(find(id) != nullptr ? EMSGSIZE : EBADSLT);
+    if (bytes == 0) return fail(find(id) != nullptr ? EINVAL : EBADSLT);
+    // Most sends answer the event that is being handled: its connection needs no lookup.
+    const Worker* worker = Worker::current();
+    Connection* active = worker != nullptr && &worker->engine() == this ? worker->active : nullptr;
+    Connection* connection = active != nullptr && active->holds(id) ? active : find(id);
+    if (connection == nullptr) return fail(EBADSLT);
     // Mail that is on its way was sent before this: it has to arrive before it.
-    if (connection->on_own_thread() && !connection->has_mail() && connection->attached()) return connection->send(buffers);
+    const bool own = connection == active || (connection->on_own_thread() && connection->attached());
+    if (own && !connection->has_mail()) return connection->send(buffers, bytes);
     return mail(*connection, id, buffers, bytes);
 }
 

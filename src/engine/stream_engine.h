@@ -6,6 +6,7 @@
 // Threads: every function from any thread, inside events too, unless said otherwise. Ids that are not (or no longer) a connection
 // of this engine give EBADSLT.
 #include <atomic>
+#include <cerrno>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -88,7 +89,14 @@ public:
     void announce_close(Connection& connection, Operation operation, int error);
     void forget(ConnectionId id, Worker& worker, bool detached);   // it is no connection any more
     void recycle(Connection& connection);                   // its object may be used again
-    bool within_limits(std::size_t pending, std::size_t more) const;
+    // Is there room for `more` bytes besides those that wait? False with errno ENOBUFS.
+    bool within_limits(std::size_t pending, std::size_t more) const {
+        const bool fits = (options_.pending_bytes_max == 0 || pending + more <= options_.pending_bytes_max) &&
+                          (options_.pending_bytes_total_max == 0 || role_ == Role::client ||
+                           pending_total_.load(std::memory_order_relaxed) + more <= options_.pending_bytes_total_max);
+        if (!fits) errno = ENOBUFS;
+        return fits;
+    }
     void add_pending_total(std::ptrdiff_t change) { pending_total_.fetch_add(static_cast<std::uint64_t>(change), std::memory_order_relaxed); }
 
 private:

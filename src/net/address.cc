@@ -43,6 +43,7 @@ Address Address::from(const sockaddr_storage& storage) {
 }
 
 std::optional<Address> Address::parse(std::string_view text, std::uint16_t port) {
+    if (text.find('\0') != std::string_view::npos) return std::nullopt;   // what follows would go unseen below
     Address address;
     address.port_ = port;
     const std::string host(text.substr(0, text.find('%')));
@@ -56,7 +57,9 @@ std::optional<Address> Address::parse(std::string_view text, std::uint16_t port)
         address.scope_ = scope_of(std::string(text.substr(host.size() + 1)));
         if (address.scope_ == 0) return std::nullopt;
     }
-    return address;
+    sockaddr_storage storage;
+    address.to(storage);
+    return from(storage);   // a mapped address is the IPv4 address
 }
 
 Address Address::any(int family, std::uint16_t port) {

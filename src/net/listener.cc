@@ -48,7 +48,7 @@ void Listener::on_ready(std::uint32_t) {
 bool Listener::accept_one() {
     sockaddr_storage remote{};
     socklen_t size = sizeof remote;
-    for (;;) {
+    for (int attempt = 0; attempt < accepts_max; ++attempt) {
         const int fd = sys().accept4(socket_.get(), reinterpret_cast<sockaddr*>(&remote), &size, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (fd >= 0) {
             starved_since_ms_ = 0;
@@ -61,6 +61,7 @@ bool Listener::accept_one() {
         default: return false;
         }
     }
+    return false;   // the rest in the next turn
 }
 
 void Listener::back_off() {

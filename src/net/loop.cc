@@ -65,7 +65,8 @@ void Loop::turn() {
 
 int Loop::wait(int timeout_ms) {
     if (timeout_ms != 0) {
-        const std::int64_t timer_ms = timers_.wait_ms(now_ms_);
+        std::int64_t timer_ms = timers_.wait_ms(now_ms_);
+        if (timer_ms > 0) timer_ms = timers_.wait_ms(sys().now_ms());   // the turn may have taken long
         timeout_ms = static_cast<int>(std::min<std::int64_t>(timer_ms, 1 << 30));
         // A producer either sees `sleeping_` and wakes us, or we see what it pushed.
         sleeping_.store(true, std::memory_order_seq_cst);

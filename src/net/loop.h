@@ -97,7 +97,7 @@ private:
     void run_retired();
     void wake();
 
-    inline static thread_local Loop* current_ = nullptr;
+    inline static constinit thread_local Loop* current_ = nullptr;
 
     Fd epoll_, wake_fd_;
     std::vector<epoll_event> events_;

@@ -62,10 +62,8 @@ int start_connect(int fd, int family, const Address& remote) {
     sockaddr_storage storage;
     const socklen_t size = remote.to(storage, family);
     if (size == 0) return EAFNOSUPPORT;
-    for (;;) {
-        if (sys().connect(fd, reinterpret_cast<const sockaddr*>(&storage), size) == 0) return 0;
-        if (errno != EINTR) return errno;
-    }
+    if (sys().connect(fd, reinterpret_cast<const sockaddr*>(&storage), size) == 0) return 0;
+    return errno == EINTR ? EINPROGRESS : errno;   // an interrupted connect goes on by itself (POSIX connect())
 }
 
 int finish_connect(int fd, std::uint32_t timeout_ms) {

@@ -5,6 +5,7 @@
 #include <netdb.h>
 #include <sys/eventfd.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -13,6 +14,14 @@
 
 namespace hp {
 namespace {
+
+// The three calls of every message do not go through glibc's wrappers, which make each a cancellation point: that is 2 % of an echo,
+// and nobody cancels our threads. Sanitizers see calls in the wrappers only, so they get them.
+#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__) || !defined(__x86_64__)
+constexpr bool direct_calls = false;
+#else
+constexpr bool direct_calls = true;
+#endif
 
 class KernelSys final : public Sys {
 public:
@@ -23,8 +32,14 @@ public:
     int connect(int fd, const sockaddr* address, socklen_t size) override { return ::connect(fd, address, size); }
     int shutdown(int fd, int how) override { return ::shutdown(fd, how); }
     int close(int fd) override { return ::close(fd); }
-    ssize_t recv(int fd, void* data, std::size_t size, int flags) override { return ::recv(fd, data, size, flags); }
-    ssize_t send(int fd, const void* data, std::size_t size, int flags) override { return ::send(fd, data, size, flags); }
+    ssize_t recv(int fd, void* data, std::size_t size, int flags) override {
+        if constexpr (!direct_calls) return ::recv(fd, data, size, flags);
+        return ::syscall(SYS_recvfrom, fd, data, size, flags, nullptr, nullptr);
+    }
+    ssize_t send(int fd, const void* data, std::size_t size, int flags) override {
+        if constexpr (!direct_calls) return ::send(fd, data, size, flags);
+        return ::syscall(SYS_sendto, fd, data, size, flags, nullptr, 0);
+    }
     ssize_t sendmsg(int fd, const msghdr* message, int flags) override { return ::sendmsg(fd, message, flags); }
     int getsockopt(int fd, int level, int name, void* value, socklen_t* size) override {
         return ::getsockopt(fd, level, name, value, size);
@@ -37,7 +52,8 @@ public:
     int epoll_create() override { return ::epoll_create1(EPOLL_CLOEXEC); }
     int epoll_ctl(int epoll, int operation, int fd, epoll_event* event) override { return ::epoll_ctl(epoll, operation, fd, event); }
     int epoll_wait(int epoll, epoll_event* events, int count_max, int timeout_ms) override {
-        return ::epoll_wait(epoll, events, count_max, timeout_ms);
+        if constexpr (!direct_calls) return ::epoll_wait(epoll, events, count_max, timeout_ms);
+        return static_cast<int>(::syscall(SYS_epoll_wait, epoll, events, count_max, timeout_ms));
     }
     int poll(pollfd* fds, nfds_t count, int timeout_ms) override { return ::poll(fds, count, timeout_ms); }
     int eventfd() override { return ::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }

@@ -15,7 +15,10 @@ constexpr unsigned length_bits = 22;
 constexpr std::uint32_t length_limit = (1u << length_bits) - 1;
 
 using Header = std::array<std::byte, header_bytes>;
-Header make_header(std::uint16_t flag, std::size_t length);
+inline Header make_header(std::uint16_t flag, std::size_t length) {
+    const std::uint32_t value = (std::uint32_t{flag} << length_bits) | static_cast<std::uint32_t>(length);
+    return {std::byte(value), std::byte(value >> 8), std::byte(value >> 16), std::byte(value >> 24)};
+}
 
 enum class Fault {
     none,
@@ -44,6 +47,16 @@ private:
     std::uint16_t flag_;
     std::uint32_t length_max_;
 };
+
+inline Fault Parser::read_header(Bytes bytes, std::size_t& packet_bytes) const {
+    const auto octet = [&](std::size_t i) { return std::to_integer<std::uint32_t>(bytes[i]) << (8 * i); };
+    const std::uint32_t value = octet(0) | octet(1) | octet(2) | octet(3);
+    const std::uint32_t length = value & length_limit;
+    if (flag_ != 0 && value >> length_bits != flag_) return Fault::flag;
+    if (length == 0 || length > length_max_) return Fault::length;
+    packet_bytes = header_bytes + length;
+    return Fault::none;
+}
 
 template <class Packet>
 Fault Parser::feed(Bytes bytes, Packet&& packet) {

@@ -89,7 +89,7 @@ bool Log::wait_for(What what, std::size_t count) {
     return wait([=](const Log& log) { return log.count(what) >= count; });
 }
 
-bool Log::wait_for(What what, CONNID id) {
+bool Log::wait_on(What what, CONNID id) {
     return wait([=](const Log& log) { return log.count(what, id) > 0; });
 }
 

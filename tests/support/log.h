@@ -43,7 +43,7 @@ public:
     // --- what tests ask ---
     bool wait(const std::function<bool(const Log&)>& condition, std::chrono::milliseconds limit = patience);
     bool wait_for(What what, std::size_t count = 1);
-    bool wait_for(What what, CONNID id);
+    bool wait_on(What what, CONNID id);
     bool wait_received(CONNID id, std::size_t bytes);
     bool wait_quiet();                           // until no event is running
 

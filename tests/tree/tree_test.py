@@ -19,7 +19,7 @@ MAY_INCLUDE = {
     "protocol": {"base"},
     "net": {"base"},
     "engine": {"base", "protocol", "net"},
-    "helper": {"base", "net"},
+    "helper": {"base", "protocol", "net"},  # protocol: a codec or a TLS call is the machine, the helper its C function
     "pool": {"base", "net"},
     "download": {"base", "protocol", "net", "engine", "helper"},
     "component": {"base", "protocol", "net", "engine", "helper", "pool", "download"},

@@ -64,7 +64,7 @@ public:
     CHPObjectPtr<T, _Listener, _Creator>& operator=(T* pObj) { return Reset(pObj); }
 
     /// Creates an object that reports to `pListener`; with null nobody hears of its events.
-    /// otherwise the pointer is left empty then, as it is when memory is short.
+    /// Left empty when memory is short.
     CHPObjectPtr(_Listener* pListener = nullptr) : CHPObjectPtr(TRUE, pListener) {}
 
     /// Creates an object if `bCreate`, else holds nothing.

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cerrno>
+#include <vector>
 
 #include "engine/connection.h"
 
@@ -32,16 +33,14 @@ bool PackLayer::feed(Bytes bytes) {
 }
 
 bool PackLayer::send(Buffers buffers) {
-    constexpr std::size_t inline_max = 16;
     const pack::Header header = pack::make_header(flag_, total_size(buffers));
-    if (buffers.size() < inline_max) {
-        std::array<Bytes, inline_max> with_header{Bytes(header)};
-        std::copy(buffers.begin(), buffers.end(), with_header.begin() + 1);
-        return pass_down({with_header.data(), buffers.size() + 1});
+    if (buffers.size() == 1) {
+        const std::array<Bytes, 2> packet{Bytes(header), buffers[0]};
+        return pass_down(packet);
     }
-    std::vector<Bytes> with_header{Bytes(header)};
-    with_header.insert(with_header.end(), buffers.begin(), buffers.end());
-    return pass_down(with_header);
+    std::vector<Bytes> packet{Bytes(header)};
+    packet.insert(packet.end(), buffers.begin(), buffers.end());
+    return pass_down(packet);
 }
 
 } // namespace hp
