@@ -71,6 +71,9 @@ public:
     bool deliver_available(std::size_t total); // PULL
     bool write(Buffers buffers);               // to the socket's queue. False with errno
     void handshake_done();                     // TLS is up: OnHandShake
+    void touch() {                             // see to it that `settle` comes
+        if (attached_ && worker().active != this) worker().later(*this);
+    }
     bool closing() const { return phase() == Phase::closing || phase() == Phase::free; }
     bool paused() const { return paused_.load(std::memory_order_relaxed); }
     Worker& worker() const { return *worker_.load(std::memory_order_relaxed); }
@@ -129,9 +132,6 @@ private:
     void on_later() override;
     void on_retired() override;
 
-    void touch() {                             // see to it that `settle` comes
-        if (attached_ && worker().active != this) worker().later(*this);
-    }
     void begin_handshake();
     void finish_connecting(std::uint32_t events);
     void read(std::uint32_t events);

@@ -210,6 +210,7 @@ void Connection::flush() {
     const bool active = worker.active == this;
     for (int writes = 0; !write_dead_;) {
         report_sent();
+        if (bottom_ != nullptr) bottom_->flush();
         const bool waiting = queue_.unsent() != 0 || (active && !worker.borrowed.empty());
         if (!waiting) break;
         if (phase() == Phase::closing && close_mode_ == CloseMode::drop) break;

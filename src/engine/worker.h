@@ -3,6 +3,9 @@
 // One thread of a component: its loop, and what its connections share.
 #include <atomic>
 #include <cstdint>
+#include <memory>
+#include <utility>
+#include <vector>
 
 #include "base/buffer.h"
 #include "base/bytes.h"
@@ -25,6 +28,7 @@ public:
     Connection* active = nullptr;          // the connection whose events are being handled
     Bytes borrowed;                        // part of the receive buffer that `active` sends; everything queued goes before it
 
+    std::vector<std::byte> spare_gathered; // memory for plaintext that TLS layers gather
     std::atomic<std::uint32_t> load{0};    // connections it serves
     bool stopping = false;                 // the component stops: nothing new begins
 

@@ -17,7 +17,12 @@ namespace {
 
 // The three calls of every message do not go through glibc's wrappers, which make each a cancellation point: that is 2 % of an echo,
 // and nobody cancels our threads. Sanitizers see calls in the wrappers only, so they get them.
-#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__) || !defined(__x86_64__)
+#if defined(__has_feature)
+#define HP_CLANG_SANITIZES (__has_feature(thread_sanitizer) || __has_feature(address_sanitizer))
+#else
+#define HP_CLANG_SANITIZES 0
+#endif
+#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__) || HP_CLANG_SANITIZES || !defined(__x86_64__)
 constexpr bool direct_calls = false;
 #else
 constexpr bool direct_calls = true;

@@ -148,7 +148,7 @@ std::string Log::trace(CONNID id) const {
     std::string trace;
     const Entry* previous = nullptr;
     for (const Entry& entry : entries_) {
-        if (entry.id != id) continue;
+        if (entry.id != id || entry.what == What::send) continue;
         const bool repeated = previous != nullptr && previous->what == entry.what;
         previous = &entry;
         if (repeated) continue;

@@ -56,7 +56,8 @@ public:
     std::string received(CONNID id) const;
     std::string sent(CONNID id) const;
     std::vector<std::string> messages(CONNID id) const;      // one for each OnReceive
-    std::string trace(CONNID id) const;          // "accept handshake receive send close(5,0)"; repeated ones once
+    // "accept handshake receive close(5,0)": repeated ones once, OnSend left out.
+    std::string trace(CONNID id) const;
     Event closed(CONNID id) const;               // the OnClose of that connection; operation SO_UNKNOWN and error -1 if there is none
     CONNID last(What what) const;                // the id of the last event of that kind; 0
     std::vector<CONNID> ids(What what) const;

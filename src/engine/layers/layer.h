@@ -26,6 +26,8 @@ public:
     virtual bool send(Buffers buffers) = 0;
     // Receiving goes on after a pause: gives up what the layer held back meanwhile. As `feed`.
     virtual bool resume() { return up_ == nullptr || up_->resume(); }
+    // What was gathered to leave together leaves now: the running callback has returned.
+    virtual void flush() {}
     // The peer has sent everything. 0, or an errno value when that is not how its data may end.
     virtual int end_of_input() { return 0; }
     // The connection closes in order: a last word to the peer.

@@ -3,9 +3,8 @@
 
 #include <openssl/ssl.h>
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 #include "engine/connection.h"
 #include "engine/stream_engine.h"
@@ -42,22 +41,37 @@ bool TlsLayer::progress(tls::Progress progress) {
 
 bool TlsLayer::send(Buffers buffers) {
     if (session_ == nullptr) return pass_down(buffers);
-    if (buffers.size() == 1) return session_->send(buffers[0], *this) || (errno = EPERM, false);
-    // Many small buffers would make many small records: they are put together first, 16 KiB at a time.
-    std::array<std::byte, 16 * 1024> record;
-    std::size_t filled = 0;
-    for (Bytes bytes : buffers) {
-        while (!bytes.empty()) {
-            const std::size_t fits = std::min(bytes.size(), record.size() - filled);
-            std::memcpy(record.data() + filled, bytes.data(), fits);
-            bytes = bytes.subspan(fits);
-            filled += fits;
-            if (filled < record.size()) continue;
-            if (!session_->send(record, *this)) return errno = EPERM, false;
-            filled = 0;
-        }
+    for (const Bytes& bytes : buffers) {
+        if (gather(bytes)) continue;
+        errno = EPERM;
+        return false;
     }
-    return session_->send({record.data(), filled}, *this) || (errno = EPERM, false);
+    if (connection_.engine().options().send_policy == SendPolicy::direct) flush();
+    else connection_.touch();
+    return true;
+}
+
+// Takes less than a record to wait for company; whole records go at once, from the user's buffer.
+bool TlsLayer::gather(Bytes bytes) {
+    if (!gathered_.empty() || bytes.size() < record_bytes) {
+        if (gathered_.capacity() == 0) gathered_.swap(connection_.worker().spare_gathered);
+        const Bytes first = bytes.first(std::min(bytes.size(), record_bytes - gathered_.size()));
+        gathered_.insert(gathered_.end(), first.begin(), first.end());
+        bytes = bytes.subspan(first.size());
+        if (gathered_.size() == record_bytes) flush();
+    }
+    const Bytes whole = bytes.first(bytes.size() / record_bytes * record_bytes);
+    if (!whole.empty() && !session_->send(whole, *this)) return false;
+    return whole.size() == bytes.size() || gather(bytes.subspan(whole.size()));
+}
+
+void TlsLayer::flush() {
+    if (gathered_.empty()) return;
+    std::vector<std::byte> record = std::move(gathered_);
+    gathered_.clear();
+    session_->send(record, *this);
+    record.clear();
+    if (connection_.worker().spare_gathered.capacity() == 0) connection_.worker().spare_gathered.swap(record);
 }
 
 int TlsLayer::end_of_input() {
@@ -65,6 +79,7 @@ int TlsLayer::end_of_input() {
 }
 
 void TlsLayer::say_goodbye() {
+    flush();
     if (session_ != nullptr) session_->close(*this);
 }
 

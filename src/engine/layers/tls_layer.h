@@ -2,6 +2,7 @@
 #pragma once
 // TLS between the socket and the layers above. Until `start` it lets clear text through in both directions (guide 3.3).
 #include <memory>
+#include <vector>
 
 #include "engine/layers/layer.h"
 #include "protocol/tls/session.h"
@@ -20,18 +21,23 @@ public:
 
     bool feed(Bytes bytes) override;
     bool send(Buffers buffers) override;
+    void flush() override;
     int end_of_input() override;
     void say_goodbye() override;
 
 private:
     bool progress(tls::Progress progress);
+    bool gather(Bytes bytes);
     // tls::Wire
     void write(std::span<const std::byte> records) override;
     // tls::Upper
     bool established() override;
     bool read(std::span<const std::byte> bytes) override;
 
+    static constexpr std::size_t record_bytes = 16 * 1024;
+
     std::unique_ptr<tls::Session> session_;
+    std::vector<std::byte> gathered_;      // plaintext of one callback's sends: many small sends make one record
     bool claimed_ = false;
 };
 

@@ -1,0 +1,258 @@
+#!/usr/bin/env python3
+"""What README.md shows is what happens: its programs compile as C++14 without a warning and do what it says, its CMake and
+pkg-config lines work on an installation, its `hp` commands run, and README.zh-CN.md shows the same. The examples run end to
+end.
+
+A block of README.md is a program when its first line is a comment with a file name. Port and duration of the text are
+replaced, nothing else. Environment: see tests/ScriptTests.cmake.
+"""
+
+import os
+import pty
+import re
+import shutil
+import socket
+import struct
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+SOURCE = Path(os.environ.get("HP_SOURCE_DIR", Path(__file__).resolve().parents[2]))
+BUILD = Path(os.environ["HP_BUILD_DIR"])
+BIN = Path(os.environ.get("HP_BIN_DIR", BUILD / "bin"))
+SANITIZE = os.environ.get("HP_SANITIZE", "")
+CXX = os.environ.get("CXX", "g++")
+TEXT_PORT = "5555"          # the port that README.md uses
+TIMEOUT_S = 60
+
+CERTIFICATE = """openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=localhost
+    -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout key.pem -out cert.pem"""
+
+
+def run(command, **options):
+    """Runs to the end; its standard output. A failure shows everything."""
+    done = subprocess.run([str(part) for part in command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, text=True, timeout=TIMEOUT_S, check=False, **options)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))}\nended with {done.returncode}:\n{done.stdout}")
+    return done.stdout
+
+
+def expect(what, got, wanted):
+    if wanted not in got:
+        sys.exit(f"{what}: expected {wanted!r} in:\n{got}")
+    print(f"ok: {what}")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return str(probe.getsockname()[1])
+
+
+class Server:
+    """A program that says it is listening and stops at Enter. Its output is a terminal's, so a line is seen at once."""
+
+    def __init__(self, command, folder):
+        master, slave = pty.openpty()
+        self.process = subprocess.Popen([str(part) for part in command], stdin=subprocess.PIPE, stdout=slave,
+                                        stderr=subprocess.STDOUT, cwd=folder)
+        os.close(slave)
+        self.output = open(master, "r", encoding="utf-8", errors="replace", newline="\r\n")
+        self.first_line = self.output.readline()
+        if "listening" not in self.first_line:
+            sys.exit(f"{command}: not listening: {self.first_line}")
+        found = re.search(r":(\d+)", self.first_line)
+        self.port = found.group(1) if found else None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *failure):
+        self.process.stdin.close()   # as good as Enter
+        code = self.process.wait(TIMEOUT_S)
+        self.output.close()
+        if code != 0 and failure == (None, None, None):
+            sys.exit(f"{self.process.args} ended with {code}")
+
+
+# --- README.md ---------------------------------------------------------------------------------------------------------
+
+
+def blocks(path, language):
+    return re.findall(rf"^```{language}\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+
+
+def programs(path):
+    """File name: text, of every block that is a complete program."""
+    found = {}
+    for block in blocks(path, "cpp"):
+        name = re.match(r"// (\w+\.cc)\n", block)
+        if name:
+            found[name.group(1)] = block
+    return found
+
+
+def compile_program(name, text, folder, port):
+    source = folder / name
+    source.write_text(text.replace(TEXT_PORT, port), encoding="utf-8")
+    program = folder / source.stem
+    flags = [f"-fsanitize={SANITIZE}", "-fno-omit-frame-pointer"] if SANITIZE else []
+    run([CXX, "-std=c++14", "-Wall", "-Wextra", "-Werror", *flags, f"-I{SOURCE / 'include'}", source, "-o", program,
+         f"-L{BUILD}", "-lhpsocket", f"-Wl,-rpath,{BUILD}", "-pthread"])
+    return program
+
+
+def readme_programs(folder):
+    port, tls_port = free_port(), free_port()
+    built = {}
+    for name, text in programs(SOURCE / "README.md").items():
+        built[name] = compile_program(name, text, folder, tls_port if name.startswith("ssl") else port)
+    print(f"ok: README.md: {', '.join(sorted(built))} compile as C++14 without a warning")
+
+    with Server([built["echo_server.cc"]], folder):
+        expect("README.md: client and server", run([built["echo_client.cc"]]), "hello\nclosed, error 0")
+    with Server([built["ssl_echo_server.cc"]], folder):
+        verified = tls_echo(tls_port, folder / "cert.pem", "over TLS")
+        expect("README.md: TLS server", verified, "over TLS")
+
+
+def tls_echo(port, authority, text):
+    import ssl
+    context = ssl.create_default_context(cafile=str(authority))
+    with socket.create_connection(("127.0.0.1", int(port)), TIMEOUT_S) as plain:
+        with context.wrap_socket(plain, server_hostname="localhost") as secure:
+            secure.sendall(text.encode())
+            return receive(secure, len(text)).decode()
+
+
+def receive(connection, size):
+    data = b""
+    while len(data) < size:
+        piece = connection.recv(size - len(data))
+        if not piece:
+            sys.exit(f"closed after {len(data)} of {size} bytes")
+        data += piece
+    return data
+
+
+def installation(folder):
+    """The pkg-config and the CMake way, on an installation in `folder`."""
+    prefix = folder / "prefix"
+    run(["cmake", "--install", BUILD, "--prefix", prefix])
+    texts = programs(SOURCE / "README.md")
+    (folder / "echo_server.cc").write_text(texts["echo_server.cc"], encoding="utf-8")
+    (folder / "CMakeLists.txt").write_text(blocks(SOURCE / "README.md", "cmake")[0], encoding="utf-8")
+
+    libraries = next(prefix.rglob("pkgconfig")).parent
+    environment = dict(os.environ, PKG_CONFIG_PATH=str(libraries / "pkgconfig"))
+    line = next(line for line in "".join(blocks(SOURCE / "README.md", "")).splitlines() if "pkg-config" in line)
+    run(["bash", "-c", line], cwd=folder, env=environment)
+    print("ok: README.md: the g++ line")
+
+    run(["cmake", "-S", folder, "-B", folder / "build", "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}",
+         f"-DCMAKE_CXX_COMPILER={CXX}"])
+    run(["cmake", "--build", folder / "build"])
+    print("ok: README.md: the CMake lines")
+
+
+def hp_commands(folder):
+    """The blocks that are meant to be pasted: an echo server first, the load on it second."""
+    if not (BIN / "hp").exists():
+        print("skipped: hp is not built")
+        return
+    port = free_port()
+    texts = [text.replace(TEXT_PORT, port) for text in blocks(SOURCE / "README.md", "sh")]
+    texts = [re.sub(r"-d \d+s", "-d 1s", text).strip() for text in texts]
+    environment = dict(os.environ, PATH=f"{BIN}:{os.environ['PATH']}")
+    server = subprocess.Popen(["bash", "-c", f"exec {texts[0]}"], cwd=folder, env=environment, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, text=True)
+    try:
+        expect(f"README.md: {texts[0]}", server.stdout.readline(), "listening")
+        run(["bash", "-c", texts[1]], cwd=folder, env=environment)
+        print(f"ok: README.md: {texts[1]}")
+    finally:
+        server.terminate()
+        server.wait(TIMEOUT_S)
+
+
+def same_in_chinese():
+    ours, theirs = SOURCE / "README.md", SOURCE / "README.zh-CN.md"
+    without_comments = lambda text: re.sub(r"[ \t]*//.*", "", text)
+    for language in ("cpp", "cmake", "sh"):
+        english = [without_comments(text) for text in blocks(ours, language)]
+        chinese = [without_comments(text) for text in blocks(theirs, language)]
+        if english != chinese:
+            sys.exit(f"README.zh-CN.md: its {language} blocks are not those of README.md")
+    print("ok: README.zh-CN.md shows the same programs and commands")
+
+
+def links_lead_somewhere():
+    missing = []
+    for path in [SOURCE / "README.md", SOURCE / "README.zh-CN.md", *sorted((SOURCE / "docs").rglob("*.md"))]:
+        for target in re.findall(r"\]\(([^)#]+)[^)]*\)", path.read_text(encoding="utf-8")):
+            if "://" not in target and not (path.parent / target).exists():
+                missing.append(f"{path.relative_to(SOURCE)}: {target}")
+    if missing:
+        sys.exit("links that lead nowhere:\n" + "\n".join(missing))
+    print("ok: links")
+
+
+# --- examples ----------------------------------------------------------------------------------------------------------
+
+
+def examples(folder):
+    home = BIN / "examples"
+    if not home.is_dir():
+        print("skipped: the examples are not built")
+        return
+
+    with Server([home / "echo_server", "0"], folder) as server:
+        expect("echo_client", run([home / "echo_client", "127.0.0.1", server.port, "good day"]), "good day\n")
+        agent = run([home / "echo_agent", "127.0.0.1", server.port, "200"])
+        expect("echo_agent", agent, "200 of 200 connections got their echo")
+
+    with Server([home / "pull_server", "0"], folder) as server:
+        messages = b"".join(struct.pack("!I", len(body)) + body for body in (b"", b"a", b"b" * 70000))
+        with socket.create_connection(("127.0.0.1", int(server.port)), TIMEOUT_S) as connection:
+            connection.sendall(messages[:2])            # half a head
+            connection.sendall(messages[2:])
+            expect("pull_server", str(receive(connection, len(messages)) == messages), "True")
+            connection.sendall(struct.pack("!I", 1 << 30))
+            expect("pull_server refuses a huge body", repr(connection.recv(1)), "b''")
+
+    packets = ["one", "and two", "and the third packet"]
+    with Server([home / "pack_server", "0"], folder) as server:
+        answers = run([home / "pack_client", "127.0.0.1", server.port, *packets])
+        expect("pack_client", answers, "".join(f"{len(text)} bytes: {text}\n" for text in packets))
+    with Server([home / "app_thread", "0"], folder) as server:
+        expect("app_thread", run([home / "pack_client", "127.0.0.1", server.port, "ab"]), f"checksum {ord('a') * 31 + ord('b')}\n")
+
+    with Server([home / "ssl_echo_server", "cert.pem", "key.pem", "0"], folder) as server:
+        client = home / "ssl_echo_client"
+        expect("ssl_echo_client", run([client, "127.0.0.1^localhost", server.port, "cert.pem", "secret"], cwd=folder), "secret\n")
+        refused = subprocess.run([client, "127.0.0.1^other.example", server.port, "cert.pem", "secret"], cwd=folder,
+                                 stdout=subprocess.PIPE, text=True, timeout=TIMEOUT_S, check=False)
+        expect("ssl_echo_client refuses another name", f"{refused.returncode} {refused.stdout}", "1 closed (operation 4, error 74)")
+    expect("manual_handshake", run([home / "manual_handshake", "cert.pem", "key.pem"], cwd=folder), "TLS is up\necho: a secret\n")
+
+
+def main():
+    if shutil.which("openssl") is None:
+        print("skipped: openssl is not installed")
+        sys.exit(77)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        run(CERTIFICATE.split(), cwd=folder)
+        links_lead_somewhere()
+        same_in_chinese()
+        readme_programs(folder)
+        examples(folder)
+        hp_commands(folder)
+        if not SANITIZE:
+            installation(folder)
+
+
+if __name__ == "__main__":
+    main()
