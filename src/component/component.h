@@ -21,6 +21,7 @@ public:
     using Listener = typename ListenerOf<I>::Type;
 
     explicit Component(Listener* listener) : Api(stack, static_cast<Events&>(*this)), listener_(listener) {}
+    ~Component() override { this->engine_.end(); }   // its last events still find a whole component
 
 private:
     using Sender = typename ListenerOf<I>::Sender;

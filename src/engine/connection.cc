@@ -44,7 +44,7 @@ void Connection::assign(ConnectionId id, Worker& worker, Fd socket) {
     assert(phase() == Phase::free && queue_.empty());
     worker_.store(&worker, std::memory_order_relaxed);
     socket_ = std::move(socket);
-    announced_ = connecting_ = write_dead_ = write_blocked_ = write_watched_ = readable_ = resume_due_ = pull_full_ = peer_closed_ = reporting_ = false;
+    announced_ = connecting_ = write_dead_ = write_blocked_ = write_watched_ = readable_ = resume_due_ = pull_full_ = peer_closed_ = owes_data_ = reporting_ = false;
     attached_ = false;
     close_operation_ = Operation::unknown;
     close_error_ = 0;
@@ -168,6 +168,7 @@ void Connection::close(Operation operation, int error, CloseMode mode) {
         close_error_ = error;
     }
     close_mode_ = write_dead_ ? CloseMode::drop : mode;
+    owes_data_ = pending() != 0 || (worker().active == this && !worker().borrowed.empty());
     const bool say_goodbye = bottom_ != nullptr && close_mode_ != CloseMode::drop && !connecting_;
     set_phase(Phase::closing);
     if (say_goodbye) bottom_->say_goodbye();

@@ -178,6 +178,7 @@ private:
     bool resume_due_ : 1 = false;
     bool pull_full_ : 1 = false;
     bool peer_closed_ : 1 = false;
+    bool owes_data_ : 1 = false;               // closing, and there was data of the user's left to send
     bool reporting_ : 1 = false;               // inside OnSend
     bool attached_ = false;                    // its worker has taken it over; written and read on the worker's thread
     CloseMode close_mode_ = CloseMode::drop;

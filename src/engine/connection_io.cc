@@ -295,7 +295,7 @@ void Connection::write_failed(int error) {
     if (worker().active == this) worker().borrowed = {};
     if (phase() == Phase::closing) {
         close_mode_ = CloseMode::drop;
-        if (close_error_ == 0 && queue_.unsent() != 0) close_error_ = error;
+        if (close_error_ == 0 && owes_data_) close_error_ = error;   // a goodbye alone may get lost
     } else {
         close_operation_ = Operation::send;
         close_error_ = error;

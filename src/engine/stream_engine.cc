@@ -43,10 +43,14 @@ protected:
 
 class SendRequest final : public Request {
 public:
-    SendRequest(Connection& connection, ConnectionId id, BufferNode* node) : Request(connection, id), node_(node), bytes_(node->end) {}
+    SendRequest(Connection& connection, ConnectionId id, BufferNode* node) : Request(connection, id), node_(node) {}
     ~SendRequest() override {
         arrived();
         if (node_ != nullptr) BufferNode::free(node_);
+    }
+    void depart() {   // counted from here on until it has arrived
+        bytes_ = node_->end;
+        connection_.mailed_bytes().fetch_add(bytes_, std::memory_order_relaxed);
     }
     void run() override {
         connection_.receive_mail(std::exchange(node_, nullptr));
@@ -57,7 +61,7 @@ private:
     void arrived() { connection_.mailed_bytes().fetch_sub(std::exchange(bytes_, 0), std::memory_order_release); }
 
     BufferNode* node_;
-    std::size_t bytes_;
+    std::size_t bytes_ = 0;
 };
 
 class CallRequest final : public Request {
@@ -128,7 +132,7 @@ bool StreamEngine::mail(Connection& connection, ConnectionId id, Buffers buffers
     std::lock_guard lock(connection.guard());   // while it is held the connection, and with it its worker, stays
     if (!connection.holds(id)) return fail(EBADSLT);
     if (connection.phase() != Phase::open) return fail(EPERM);
-    connection.mailed_bytes().fetch_add(bytes, std::memory_order_relaxed);
+    request->depart();
     connection.worker().post(std::move(request));
     return true;
 }

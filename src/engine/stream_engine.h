@@ -40,8 +40,9 @@ enum class Fetched { ok, too_long, no_connection };   // EnFetchResult
 class StreamEngine final : private Listener::Acceptor {
 public:
     StreamEngine(Role role, Stack stack, Events& events);
-    // Stops first, as `stop` and `wait` do. Not inside an event of this engine.
     ~StreamEngine();
+    // Stops and waits; for the destructor of whoever hears the events, while it still can. Not inside an event of this engine.
+    void end();
 
     Role role() const { return role_; }
     Stack stack() const { return stack_; }

@@ -15,7 +15,9 @@ StreamEngine::StreamEngine(Role role, Stack stack, Events& events) : role_(role)
     options_.workers = role == Role::client ? 1 : std::clamp(std::thread::hardware_concurrency(), 1u, 512u);
 }
 
-StreamEngine::~StreamEngine() {
+StreamEngine::~StreamEngine() { end(); }
+
+void StreamEngine::end() {
     const int error = errno;
     if (lifecycle_.state() != State::stopped) stop();
     lifecycle_.wait(0xFFFF'FFFF);
@@ -160,9 +162,11 @@ bool StreamEngine::stop() {
 }
 
 void StreamEngine::finish_stop() {
+    dials_.fetch_add(1);   // until the listener is closed more may be accepted: that, too, is waited for
     workers_[0]->post([this] {
         listener_.close();   // what was accepted before has been posted to its worker before this is
         for (Worker* worker : workers_) worker->post([this, worker] { close_all(*worker); });
+        leave(dials_);
     });
     cancel_dials();
     for (std::atomic<std::uint32_t>* counter : {&dials_, &count_})
