@@ -17,7 +17,7 @@ find_package(GTest REQUIRED)
 include(GoogleTest)
 
 add_library(test_support INTERFACE)
-target_include_directories(test_support INTERFACE "${CMAKE_CURRENT_SOURCE_DIR}")
+target_include_directories(test_support INTERFACE "${CMAKE_CURRENT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/apps")
 target_compile_definitions(test_support INTERFACE
     HP_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     HP_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")

@@ -13,7 +13,7 @@ namespace hp::app {
 namespace {
 
 constexpr long lifetime_s = 30L * 24 * 3600;
-constexpr long backdated_s = 3600;           // clocks differ
+constexpr long backdated_s = 3600;  // clocks differ
 
 struct Free {
     void operator()(BIO* bio) const noexcept { BIO_free(bio); }
@@ -73,7 +73,7 @@ std::string text_of(BIO* bio) {
     return {bytes, static_cast<std::size_t>(size)};
 }
 
-} // namespace
+}  // namespace
 
 Certificate make_certificate() {
     const auto key = need(EVP_EC_gen("P-256"));
@@ -85,4 +85,4 @@ Certificate make_certificate() {
     return {text_of(certificate_pem.get()), text_of(key_pem.get())};
 }
 
-} // namespace hp::app
+}  // namespace hp::app

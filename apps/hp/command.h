@@ -23,11 +23,11 @@ using Run = std::function<int()>;
 
 struct Command {
     const char* name;
-    const char* summary;     // one line of `hp --help`
+    const char* summary;  // one line of `hp --help`
     Run (*define)(CLI::App& command);
 };
 
 Run define_echo(CLI::App& command);
 Run define_load(CLI::App& command);
 
-} // namespace hp::app
+}  // namespace hp::app

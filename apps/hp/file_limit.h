@@ -7,7 +7,7 @@
 
 namespace hp::app {
 
-constexpr std::uint64_t files_besides = 64;   // what a process has open besides its connections
+constexpr std::uint64_t files_besides = 64;  // what a process has open besides its connections
 
 // Raises the limit of open files as far as the system lets an ordinary process. @return the limit now
 inline std::uint64_t raise_file_limit() {
@@ -20,4 +20,4 @@ inline std::uint64_t raise_file_limit() {
     return limit.rlim_cur;
 }
 
-} // namespace hp::app
+}  // namespace hp::app

@@ -44,4 +44,4 @@ inline std::string megabytes(double bytes) {
     return format("%.*f MB", value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2, value);
 }
 
-} // namespace hp::app
+}  // namespace hp::app

@@ -12,7 +12,8 @@ namespace hp::app {
 
 class Histogram {
 public:
-    static constexpr std::uint64_t value_max = (std::uint64_t{1} << 42) - 1;   // 73 minutes; longer ones count as this
+    static constexpr unsigned value_bits = 42;
+    static constexpr std::uint64_t value_max = (std::uint64_t{1} << value_bits) - 1;  // 73 minutes; longer ones count as this
 
     // One thread at a time.
     void record(std::uint64_t value) noexcept {
@@ -65,11 +66,11 @@ private:
         return ((bucket - shift * steps + 1) << shift) - 1;
     }
 
-    std::array<std::uint64_t, bucket_of(value_max) + 1> counts_{};
+    std::array<std::uint64_t, (value_bits - step_bits + 1) * steps> counts_{};
     std::uint64_t count_ = 0;
     std::uint64_t sum_ = 0;
     std::uint64_t min_ = value_max;
     std::uint64_t max_ = 0;
 };
 
-} // namespace hp::app
+}  // namespace hp::app

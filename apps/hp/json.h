@@ -14,8 +14,10 @@ inline std::string json_text(std::string_view text) {
     std::string quoted = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') quoted += '\\';
-        if (static_cast<unsigned char>(c) < 0x20) quoted += format("\\u%04x", c);
-        else quoted += c;
+        if (static_cast<unsigned char>(c) < 0x20)
+            quoted += format("\\u%04x", c);
+        else
+            quoted += c;
     }
     return quoted + '"';
 }
@@ -24,9 +26,16 @@ class JsonObject {
 public:
     JsonObject& add(std::string_view name, const std::string& text) { return raw(name, json_text(text)); }
     JsonObject& add(std::string_view name, const char* text) { return raw(name, json_text(text)); }
-    JsonObject& add(std::string_view name, std::same_as<bool> auto value) { return raw(name, value ? "true" : "false"); }
-    JsonObject& add(std::string_view name, std::integral auto value) { return raw(name, std::to_string(value)); }
-    JsonObject& add(std::string_view name, double value) { return raw(name, std::isfinite(value) ? format("%.3f", value) : "null"); }
+    template <std::integral T>
+    JsonObject& add(std::string_view name, T value) {
+        if constexpr (std::same_as<T, bool>)
+            return raw(name, value ? "true" : "false");
+        else
+            return raw(name, std::to_string(value));
+    }
+    JsonObject& add(std::string_view name, double value) {
+        return raw(name, std::isfinite(value) ? format("%.3f", value) : "null");
+    }
     JsonObject& add(std::string_view name, const JsonObject& object) { return raw(name, object.text()); }
 
     // `json` is JSON already.
@@ -42,4 +51,4 @@ private:
     std::string members_;
 };
 
-} // namespace hp::app
+}  // namespace hp::app

@@ -40,7 +40,7 @@ std::string version() {
 int help(const CLI::App& app, const std::string& name) {
     for (const Command& command : commands) {
         if (command.name != name) continue;
-        std::cout << app.get_subcommand(name)->help("hp " + name);
+        std::cout << app.get_subcommand(name)->help("hp");
         return exit_good;
     }
     if (name.empty()) {
@@ -68,7 +68,7 @@ int run(int argc, char** argv) {
     runs[helping] = [&] { return help(app, topic); };
     try {
         app.parse(argc, argv);
-    } catch (const CLI::Success& wanted) {   // --help, --version
+    } catch (const CLI::Success& wanted) {  // --help, --version
         return app.exit(wanted);
     } catch (const CLI::ParseError& error) {
         std::cerr << "hp: " << error.what() << "\nhp: `hp help` and `hp help COMMAND` tell what is possible\n";
@@ -77,8 +77,8 @@ int run(int argc, char** argv) {
     return runs[app.get_subcommands().front()]();
 }
 
-} // namespace
-} // namespace hp::app
+}  // namespace
+}  // namespace hp::app
 
 int main(int argc, char** argv) {
     try {

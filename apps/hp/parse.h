@@ -35,7 +35,8 @@ std::optional<std::uint64_t> parse_with_unit(std::string_view text, const Unit (
 // "500ms", "5s", "1.5m", "1h"; a bare number is seconds.
 inline std::optional<std::chrono::nanoseconds> parse_duration(std::string_view text) {
     static constexpr Unit units[] = {
-        {"", 1'000'000'000},  {"s", 1'000'000'000}, {"ms", 1'000'000}, {"us", 1'000}, {"m", 60'000'000'000}, {"h", 3'600'000'000'000},
+        {"", 1'000'000'000}, {"s", 1'000'000'000},  {"ms", 1'000'000},
+        {"us", 1'000},       {"m", 60'000'000'000}, {"h", 3'600'000'000'000},
     };
     const auto value = parse_with_unit(text, units);
     if (!value) return {};
@@ -45,8 +46,8 @@ inline std::optional<std::chrono::nanoseconds> parse_duration(std::string_view t
 // "64", "4K", "1.5M": bytes; K is 1024, and so are "KiB" and "KB".
 inline std::optional<std::uint64_t> parse_size(std::string_view text) {
     static constexpr Unit units[] = {
-        {"", 1},          {"B", 1},           {"K", 1 << 10},  {"k", 1 << 10},   {"KB", 1 << 10}, {"KiB", 1 << 10},
-        {"M", 1 << 20},   {"MB", 1 << 20},    {"MiB", 1 << 20}, {"G", 1 << 30},  {"GiB", 1 << 30},
+        {"", 1},        {"B", 1},        {"K", 1 << 10},   {"k", 1 << 10}, {"KB", 1 << 10},  {"KiB", 1 << 10},
+        {"M", 1 << 20}, {"MB", 1 << 20}, {"MiB", 1 << 20}, {"G", 1 << 30}, {"GiB", 1 << 30},
     };
     return parse_with_unit(text, units);
 }
@@ -54,7 +55,7 @@ inline std::optional<std::uint64_t> parse_size(std::string_view text) {
 // Whom to load.
 struct Target {
     bool secure = false;
-    std::string host;            // without the brackets of an IPv6 address
+    std::string host;  // without the brackets of an IPv6 address
     std::uint16_t port = 0;
 };
 
@@ -71,8 +72,10 @@ inline std::optional<Target> parse_url(std::string_view text) {
     const std::size_t colon = rest.rfind(':');
     if (colon == std::string_view::npos) return {};
     std::string_view host = rest.substr(0, colon);
-    if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
-    else if (host.find(':') != std::string_view::npos) return {};
+    if (host.starts_with('[') && host.ends_with(']'))
+        host = host.substr(1, host.size() - 2);
+    else if (host.find(':') != std::string_view::npos)
+        return {};
     const std::string_view port = rest.substr(colon + 1);
     const auto [end, error] = std::from_chars(port.data(), port.data() + port.size(), target.port);
     if (host.empty() || error != std::errc{} || end != port.data() + port.size() || target.port == 0) return {};
@@ -80,4 +83,4 @@ inline std::optional<Target> parse_url(std::string_view text) {
     return target;
 }
 
-} // namespace hp::app
+}  // namespace hp::app

@@ -70,4 +70,4 @@ private:
     std::uint64_t key_;
 };
 
-} // namespace hp::app
+}  // namespace hp::app

@@ -11,7 +11,9 @@ namespace hp::app {
 // Written by one thread, read by any.
 class Counter {
 public:
-    void add(std::uint64_t n = 1) noexcept { value_.store(value_.load(std::memory_order_relaxed) + n, std::memory_order_relaxed); }
+    void add(std::uint64_t n = 1) noexcept {
+        value_.store(value_.load(std::memory_order_relaxed) + n, std::memory_order_relaxed);
+    }
     std::uint64_t get() const noexcept { return value_.load(std::memory_order_relaxed); }
 
 private:
@@ -51,4 +53,4 @@ private:
     std::list<T> all_;
 };
 
-} // namespace hp::app
+}  // namespace hp::app

@@ -35,4 +35,4 @@ private:
     bool dirty_ = false;
 };
 
-} // namespace hp::app
+}  // namespace hp::app

@@ -46,4 +46,4 @@ private:
     sigset_t signals_;
 };
 
-} // namespace hp::app
+}  // namespace hp::app

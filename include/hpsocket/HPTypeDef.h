@@ -268,9 +268,9 @@ typedef enum EnSSLSessionInfo
     SSL_SSI_CTX_METHOD       = 1,  ///< SSL_METHOD* of the context
     SSL_SSI_CTX_CIPHERS      = 2,  ///< STACK_OF(SSL_CIPHER)* of the context
     SSL_SSI_CTX_CERT_STORE   = 3,  ///< X509_STORE* of the context
-    SSL_SSI_SERVER_NAME_TYPE = 4,  ///< int: type of the server name (SNI)
+    SSL_SSI_SERVER_NAME_TYPE = 4,  ///< int in place of a pointer: type of the server name (SNI)
     SSL_SSI_SERVER_NAME      = 5,  ///< const char*: the server name (SNI)
-    SSL_SSI_VERSION          = 6,  ///< const char*: version of the protocol
+    SSL_SSI_VERSION          = 6,  ///< int in place of a pointer: version of the protocol, 0x0304 is TLS 1.3
     SSL_SSI_METHOD           = 7,  ///< SSL_METHOD*
     SSL_SSI_CERT             = 8,  ///< X509*: our certificate
     SSL_SSI_PKEY             = 9,  ///< EVP_PKEY*: our private key

@@ -18,9 +18,7 @@ public:
     SocketApi(Role role, Stack stack, Events& events) : engine_(role, stack, events) {}
 
     BOOL Stop() override {
-        const bool stopped = engine_.stop();
-        if (stopped) tls_stale_ = true;
-        return truth(stopped);
+        return truth(engine_.stop());
     }
     BOOL Wait(DWORD ms) override { return truth(engine_.wait(ms)); }
     BOOL IsSecure() override { return truth(engine_.stack().tls); }
@@ -79,7 +77,6 @@ protected:
     }
 
     StreamEngine engine_;
-    bool tls_stale_ = false;     // stopped since the TLS contexts were set up: the next setup replaces them
 };
 
 // Server and agent: many connections.
@@ -158,10 +155,7 @@ public:
 
     BOOL Start(LPCTSTR address, BOOL async) override { return truth(this->engine_.run(address, async != FALSE)); }
     BOOL Connect(LPCTSTR address, USHORT port, CONNID* id, PVOID extra, USHORT local_port, LPCTSTR local_address) override {
-        ConnectionId made = 0;
-        const bool connected = this->engine_.dial(address, port, &made, extra, local_port, local_address);
-        if (id != nullptr) *id = made;
-        return truth(connected);
+        return truth(this->engine_.dial(address, port, id, extra, local_port, local_address));
     }
     BOOL GetRemoteHost(CONNID id, TCHAR host[], int& length, USHORT& port) override { return this->remote_host(id, host, length, port); }
 };

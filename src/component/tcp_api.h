@@ -42,10 +42,10 @@ public:
     }
 
 protected:
-    // Contexts set up before the last stop may be used again, and may be replaced without being cleaned up first.
+    // Contexts that the component ran with may be used again, and may be replaced without being cleaned up first.
     BOOL setup_tls(tls::Role role, const tls::Credentials& credentials, Fn_SNI_ServerNameCallback callback) {
         if (!this->engine_.stack().tls || this->engine_.lifecycle().state() != State::stopped) return failure(EPERM);
-        if (std::exchange(this->tls_stale_, false)) this->engine_.tls_contexts().cleanup();
+        if (this->engine_.tls_used().exchange(false)) this->engine_.tls_contexts().cleanup();
         const int error = this->engine_.tls_contexts().setup(role, credentials, this->engine_.options().tls_cipher_list,
                                                              callback, &this->engine_.tls_contexts());
         return error == 0 ? TRUE : failure(error);

@@ -46,6 +46,8 @@ void Connection::assign(ConnectionId id, Worker& worker, Fd socket) {
     socket_ = std::move(socket);
     announced_ = connecting_ = write_dead_ = write_blocked_ = write_watched_ = readable_ = resume_due_ = pull_full_ = peer_closed_ = owes_data_ = reporting_ = false;
     attached_ = false;
+    writer_.store(Writer::none, std::memory_order_relaxed);
+    set_apart(0);
     close_operation_ = Operation::unknown;
     close_error_ = 0;
     paused_.store(false, std::memory_order_relaxed);
@@ -141,7 +143,11 @@ void Connection::begin_handshake() {
 }
 
 int Connection::start_tls() {
-    set_phase(Phase::handshaking);
+    {
+        std::lock_guard lock(guard_);   // from now on nobody sends clear text; what was sent before goes first
+        if (has_mail()) return EAGAIN;
+        set_phase(Phase::handshaking);
+    }
     if (const std::uint32_t timeout_ms = engine().options().tls_handshake_timeout_ms; timeout_ms != 0) arm(timeout_ms);
     const int error = static_cast<TlsLayer&>(*bottom_).start();
     if (error != 0) close(Operation::receive, error, CloseMode::flush);
@@ -168,7 +174,7 @@ void Connection::close(Operation operation, int error, CloseMode mode) {
         close_error_ = error;
     }
     close_mode_ = write_dead_ ? CloseMode::drop : mode;
-    owes_data_ = pending() != 0 || (worker().active == this && !worker().borrowed.empty());
+    owes_data_ = pending() != 0;
     const bool say_goodbye = bottom_ != nullptr && close_mode_ != CloseMode::drop && !connecting_;
     set_phase(Phase::closing);
     if (say_goodbye) bottom_->say_goodbye();
@@ -205,13 +211,14 @@ void Connection::settle() {
     if (phase() == Phase::free) return;
     if (resume_due_) resume();
     flush();
+    if (resume_due_) worker().next_turn(*this);   // asked for in OnSend
     if (write_dead_ && phase() != Phase::closing) write_dead_end();
     if (phase() != Phase::closing) return;
     if (close_mode_ == CloseMode::drain && queue_.unsent() != 0) {
         if (aside_ == nullptr || aside_->deadline == nullptr || !aside_->deadline->armed()) arm(engine().options().close_timeout_ms);
         return;
     }
-    finish_close();
+    if (take_token()) finish_close();   // else another thread is sending, and calls us when it has
 }
 
 void Connection::finish_close() {
@@ -237,7 +244,9 @@ void Connection::end_detached() {
 void Connection::release(bool detached) {
     StreamEngine& engine = this->engine();
     const ConnectionId id = this->id();
+    while (detached && writer_.load(std::memory_order_acquire) == Writer::busy) std::this_thread::yield();   // for one system call
     queue_.clear(worker().buffers);
+    set_apart(0);
     if (worker().active == this) worker().borrowed = {};
     update_total();
     std::unique_ptr<Layer> layers;

@@ -72,8 +72,9 @@ public:
     bool write(Buffers buffers);               // to the socket's queue. False with errno
     void handshake_done();                     // TLS is up: OnHandShake
     void touch() {                             // see to it that `settle` comes
-        if (attached_ && worker().active != this) worker().later(*this);
+        if (attached() && worker().active != this) worker().later(*this);
     }
+    void set_apart(std::size_t bytes) { apart_.store(static_cast<std::uint32_t>(bytes), std::memory_order_relaxed); }
     bool closing() const { return phase() == Phase::closing || phase() == Phase::free; }
     bool paused() const { return paused_.load(std::memory_order_relaxed); }
     Worker& worker() const { return *worker_.load(std::memory_order_relaxed); }
@@ -82,7 +83,8 @@ public:
 
     // --- requests, on the worker's thread ------------------------------------------------------------------------------
     bool send(Buffers buffers, std::size_t bytes);   // through the layers; `bytes` in all. False with errno
-    void receive_mail(BufferNode* bytes);      // what another thread sent
+    void receive_mail(BufferNode* bytes);      // what another thread wants sent
+    void receive_sent(BufferNode* bytes);      // what another thread has sent, wholly or in part, holding the writer's token
     void pause_receive(bool pause);
     void pause_for_pull(bool full);            // PULL holds as much as it may: nothing is read until some is fetched
     int start_tls();                           // 0 or an errno value
@@ -97,9 +99,18 @@ public:
         return current != nullptr && worker_.load(std::memory_order_relaxed) == current;
     }
     bool connected() const { return phase() == Phase::handshaking || phase() == Phase::open; }
-    std::size_t pending() const { return queue_.unsent() + mailed_bytes_.load(std::memory_order_relaxed); }
+    std::size_t pending() const {
+        return queue_.unsent() + apart_.load(std::memory_order_relaxed) + mailed_bytes_.load(std::memory_order_relaxed);
+    }
     std::atomic<std::size_t>& mailed_bytes() { return mailed_bytes_; }
-    bool has_mail() const { return mailed_bytes_.load(std::memory_order_acquire) != 0; }
+    std::atomic<std::uint32_t>& mail() { return mail_; }
+    bool has_mail() const { return mail_.load(std::memory_order_acquire) != 0; }
+
+    // Only the holder of the writer's token may write to the socket or close it: the worker for a moment, or another thread for one
+    // send. Under the guard, after `holds`: that thread may take it when nothing waits that was sent before, and gives it back
+    // together with a request that tells the worker. What did not leave leaves with the token: nothing gets in between.
+    bool try_write_from_outside();
+    void written_from_outside(bool whole) { writer_.store(whole ? Writer::none : Writer::handed, std::memory_order_release); }
     std::atomic<bool>& paused_flag() { return paused_; }
     // any thread, under the guard, after `holds`
     std::atomic<void*>& extra() { return extra_; }
@@ -122,7 +133,7 @@ public:
     };
 
     void settle();                             // resumes, flushes, and closes if that was decided
-    bool attached() const { return attached_; }
+    bool attached() const { return attached_.load(std::memory_order_relaxed); }
 
 private:
     friend class StreamEngine;
@@ -135,11 +146,14 @@ private:
     void begin_handshake();
     void finish_connecting(std::uint32_t events);
     void read(std::uint32_t events);
+    void note_activity();
     void end_of_input();
     void resume();
     void flush();
     void push_early(SendPolicy policy);
     bool push_out();
+    bool take_token();
+    void give_token() { writer_.store(Writer::none, std::memory_order_release); }
     void block();
     void report_borrowed(std::size_t bytes);
     void keep_borrowed();
@@ -168,6 +182,8 @@ private:
     Fd socket_;
     std::atomic<Phase> phase_{Phase::free};
     std::atomic<bool> paused_{false};
+    enum class Writer : std::uint8_t { none, busy, handed };   // handed: on its way to the worker
+    std::atomic<Writer> writer_{Writer::none};
     SpinLock guard_;
     bool announced_ : 1 = false;               // OnAccept or OnConnect went well, or an asynchronous connect is under way: OnClose is owed
     bool connecting_ : 1 = false;              // waits for an asynchronous connect
@@ -180,14 +196,16 @@ private:
     bool peer_closed_ : 1 = false;
     bool owes_data_ : 1 = false;               // closing, and there was data of the user's left to send
     bool reporting_ : 1 = false;               // inside OnSend
-    bool attached_ = false;                    // its worker has taken it over; written and read on the worker's thread
+    std::atomic<bool> attached_{false};        // its worker has taken it over
     CloseMode close_mode_ = CloseMode::drop;
     Operation close_operation_ = Operation::unknown;
     int close_error_ = 0;
     std::uint32_t opened_ms_ = 0;              // truncated: differences are right for 49 days
     std::atomic<std::uint32_t> active_ms_{0};
     SendQueue queue_;
+    std::atomic<std::uint32_t> apart_{0};      // bytes of a callback's sends outside the queue: borrowed, or gathered by TLS
     std::atomic<std::size_t> mailed_bytes_{0}; // on their way from other threads
+    std::atomic<std::uint32_t> mail_{0};       // requests on their way from other threads that sends must not overtake
     std::unique_ptr<Layer> bottom_;            // owns the layers above it; null: PUSH without TLS
     std::unique_ptr<Aside> aside_;
     std::atomic<void*> extra_{nullptr};

@@ -31,11 +31,16 @@ void Connection::on_ready(std::uint32_t events) {
     if ((events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0) read(events);
 }
 
+void Connection::note_activity() {
+    if (!engine().options().mark_silence) return;
+    active_ms_.store(static_cast<std::uint32_t>(worker().now_ms()), std::memory_order_relaxed);
+}
+
 void Connection::read(std::uint32_t events) {
     if (phase() == Phase::closing) return;
     const bool hung_up = (events & (EPOLLERR | EPOLLHUP)) != 0;
     readable_ = false;
-    if (paused() || pull_full_) {
+    if (paused() || pull_full_ || resume_due_) {   // resume_due_: what is held back comes first, and settle() sees to that
         readable_ = true;
         const int error = hung_up ? pending_error(fd()) : 0;
         if (error != 0) close(Operation::close, error, CloseMode::drop);
@@ -45,8 +50,7 @@ void Connection::read(std::uint32_t events) {
     for (int reads = 0;;) {
         const ssize_t count = sys().recv(fd(), worker.receive_buffer(), Loop::receive_buffer_bytes, 0);
         if (count > 0) {
-            if (engine().options().mark_silence)
-                active_ms_.store(static_cast<std::uint32_t>(worker.now_ms()), std::memory_order_relaxed);
+            note_activity();
             const Bytes bytes{worker.receive_buffer(), static_cast<std::size_t>(count)};
             const bool more = bytes.size() == Loop::receive_buffer_bytes || (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0 || write_dead_;
             if (bottom_ != nullptr ? !bottom_->feed(bytes) : !deliver(bytes)) return;
@@ -102,7 +106,9 @@ void Connection::resume() {
         if (!deliver(held)) return;
     }
     if (bottom_ != nullptr && !bottom_->resume()) return;
-    if (readable_ && !paused()) read(EPOLLIN | EPOLLRDHUP);
+    if (!readable_ || paused()) return;
+    flush();   // what is borrowed from the receive buffer has to leave before the buffer is used again
+    read(EPOLLIN | EPOLLRDHUP);
 }
 
 bool Connection::deliver(Bytes bytes) {
@@ -139,9 +145,7 @@ bool Connection::send_allowed(std::size_t bytes) {
         errno = EPERM;
         return false;
     }
-    const Worker& worker = this->worker();
-    const std::size_t borrowed = worker.active == this ? worker.borrowed.size() : 0;
-    return engine().within_limits(pending() + borrowed, bytes);
+    return engine().within_limits(pending(), bytes);
 }
 
 bool Connection::send(Buffers buffers, std::size_t bytes) {
@@ -152,7 +156,7 @@ bool Connection::send(Buffers buffers, std::size_t bytes) {
 void Connection::receive_mail(BufferNode* node) {
     Bytes bytes{node->data(), node->end};
     if (phase() == Phase::open && !write_dead_) {
-        if (bottom_ == nullptr) {
+        if (!engine().stack().tls) {   // framed already, where the user called
             keep_borrowed();
             queue_.adopt(node, worker().buffers);
             touch();
@@ -161,6 +165,23 @@ void Connection::receive_mail(BufferNode* node) {
         bottom_->top().send({&bytes, 1});
     }
     worker().buffers.give(node);
+}
+
+void Connection::receive_sent(BufferNode* node) {
+    if (writer_.load(std::memory_order_acquire) == Writer::handed) give_token();
+    queue_.adopt_first(node);
+    touch();
+}
+
+bool Connection::try_write_from_outside() {
+    const bool first = mailed_bytes_.load(std::memory_order_relaxed) == 0 && queue_.unsent() == 0 && apart_.load(std::memory_order_relaxed) == 0;
+    Writer none = Writer::none;
+    return attached() && first && writer_.compare_exchange_strong(none, Writer::busy, std::memory_order_acquire);
+}
+
+bool Connection::take_token() {
+    Writer none = Writer::none;
+    return writer_.compare_exchange_strong(none, Writer::busy, std::memory_order_acquire);
 }
 
 bool Connection::write(Buffers buffers) {
@@ -175,6 +196,7 @@ bool Connection::write(Buffers buffers) {
             keep_borrowed();
             worker.borrowed = bytes;
         }
+        set_apart(worker.borrowed.size());
         return true;
     }
     if (active && !worker.borrowed.empty()) keep_borrowed();
@@ -203,6 +225,7 @@ void Connection::keep_borrowed() {
     if (worker.active != this || worker.borrowed.empty()) return;
     const Bytes bytes = std::exchange(worker.borrowed, {});
     if (!queue_.append(bytes, worker.buffers)) write_failed(ENOMEM);
+    set_apart(0);
 }
 
 void Connection::flush() {
@@ -238,6 +261,7 @@ bool Connection::push_out() {
     const bool borrows = worker.active == this && !worker.borrowed.empty() && count < pieces_max;
     if (borrows)
         pieces[static_cast<std::size_t>(count++)] = {const_cast<std::byte*>(worker.borrowed.data()), worker.borrowed.size()};
+    if (!take_token()) return false;   // another thread is sending; it will tell us
     ssize_t sent = 0;
     do {
         if (count == 1) {
@@ -249,6 +273,7 @@ bool Connection::push_out() {
             sent = sys().sendmsg(fd(), &message, MSG_NOSIGNAL);
         }
     } while (sent < 0 && errno == EINTR);
+    give_token();
     if (sent < 0 && errno != EAGAIN) {
         write_failed(errno);
         return false;
@@ -256,6 +281,7 @@ bool Connection::push_out() {
     std::size_t offered = 0;
     for (int i = 0; i < count; ++i) offered += pieces[static_cast<std::size_t>(i)].iov_len;
     const std::size_t taken = sent > 0 ? static_cast<std::size_t>(sent) : 0;
+    if (taken > 0) note_activity();
     queue_.mark_sent(std::min(taken, queued));
     if (taken < offered) block();
     if (borrows && taken > queued) report_borrowed(taken - queued);
@@ -274,6 +300,7 @@ void Connection::report_borrowed(std::size_t bytes) {
     report_sent();   // what was queued before has left before
     const Bytes left = worker.borrowed.first(bytes);
     worker.borrowed = worker.borrowed.subspan(bytes);
+    set_apart(worker.borrowed.size());
     if (!worker.borrowed.empty()) keep_borrowed();   // so that OnSend may send
     if (announced_) engine().events().on_send(id(), left);
 }

@@ -50,6 +50,15 @@ void SendQueue::adopt(BufferNode* node, BufferPool& pool) {
     add_unsent(static_cast<std::ptrdiff_t>(bytes.size()));
 }
 
+void SendQueue::adopt_first(BufferNode* node) {
+    node->next = head_;
+    head_ = node;
+    if (tail_ == nullptr) tail_ = node;
+    if (node->sent == node->end) return;
+    cursor_ = node;
+    add_unsent(node->end - node->sent);
+}
+
 int SendQueue::gather(iovec* pieces, int count_max) const {
     int count = 0;
     for (BufferNode* node = cursor_; node != nullptr && count < count_max; node = node->next)

@@ -29,7 +29,7 @@ struct StreamEngine::Dial {
     std::string local_address;
     std::uint16_t local_port = 0;
     void* extra = nullptr;
-    ConnectionId id = 0;        // result
+    ConnectionId* id = nullptr; // result, known before OnPrepareConnect
     Failure failure = Failure::none;
 
     Dial(const char* remote, std::uint16_t remote_port, bool asynchronous) : port(remote_port), async(asynchronous) {
@@ -111,13 +111,16 @@ bool StreamEngine::dial(const char* remote, std::uint16_t port, ConnectionId* id
     dial.local_address = local_address != nullptr && *local_address != '\0' ? local_address : local_address_;
     dial.local_port = local_port;
     dial.extra = extra;
+    ConnectionId made = 0;
+    dial.id = id != nullptr ? id : &made;
+    *dial.id = 0;
     // Counted before the state is looked at: a stop either is seen here, or waits for us.
     dials_.fetch_add(1);
     int error = lifecycle_.state() == State::started ? 0 : EPERM;
     if (error == 0) error = this->dial(dial);
     leave(dials_);
-    if (id != nullptr) *id = error == 0 ? dial.id : 0;
     if (error == 0) return true;
+    *dial.id = 0;
     errno = error;
     return false;
 }
@@ -136,6 +139,8 @@ bool StreamEngine::connect(const char* remote, std::uint16_t port, bool async, c
         error = start_workers(1);
     }
     Dial dial(remote, port, async);
+    ConnectionId id = 0;
+    dial.id = &id;
     dial.failure = Failure::worker_create;
     dial.local_address = local_address != nullptr ? local_address : "";
     dial.local_port = local_port;
@@ -166,7 +171,7 @@ int StreamEngine::attempt(Dial& dial, Worker& worker, const Address& remote) {
     if (const int error = open_socket(dial, remote, socket); error != 0) return error;
     dial.failure = Failure::socket_prepare;
     count_.fetch_add(1);
-    Connection* connection = make_connection(worker, std::move(socket), dial.id);
+    Connection* connection = make_connection(worker, std::move(socket), *dial.id);
     if (connection == nullptr) {
         leave(count_);
         return ENOSR;   // beyond MaxConnectionCount
@@ -198,10 +203,22 @@ int StreamEngine::open_socket(Dial& dial, const Address& remote, Fd& socket) {
     return bind_socket(socket.get(), remote.family(), local[0]);
 }
 
+int StreamEngine::await_connect(int fd) {
+    {
+        std::lock_guard lock(awaited_mutex_);
+        if (stopping()) return ECANCELED;
+        awaited_.push_back(fd);
+    }
+    const int error = finish_connect(fd, options_.sync_connect_timeout_ms != 0 ? options_.sync_connect_timeout_ms : 0xFFFF'FFFF);
+    std::lock_guard lock(awaited_mutex_);
+    std::erase(awaited_, fd);
+    return error;
+}
+
 // From OnPrepareConnect to the point where the connection belongs to its worker.
 int StreamEngine::connect_to(Dial& dial, Connection& connection, const Address& remote) {
     Inside inside(this);
-    if (events_.on_prepare_connect(dial.id, connection.fd()) == Verdict::error) return ECANCELED;
+    if (events_.on_prepare_connect(connection.id(), connection.fd()) == Verdict::error) return ECANCELED;
     if (stopping()) return ECANCELED;
     dial.failure = Failure::connect;
     Worker& worker = connection.worker();
@@ -212,8 +229,7 @@ int StreamEngine::connect_to(Dial& dial, Connection& connection, const Address& 
         worker.post([&connection] { connection.start_connecting(); });
         return 0;
     }
-    if (error == EINPROGRESS)
-        error = finish_connect(connection.fd(), options_.sync_connect_timeout_ms != 0 ? options_.sync_connect_timeout_ms : 0xFFFF'FFFF);
+    if (error == EINPROGRESS) error = await_connect(connection.fd());
     if (stopping()) return ECANCELED;
     if (error != 0) return error;
     if (!connection.announce_connect()) return ECANCELED;

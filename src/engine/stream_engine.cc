@@ -17,6 +17,8 @@
 namespace hp {
 namespace {
 
+constexpr std::size_t bytes_max = 0x7FFF'FFFF;   // a send, as for `int iLength`
+
 bool fail(int error) {
     errno = error;
     return false;
@@ -32,8 +34,8 @@ public:
         std::unique_ptr<Request> self(this);
         if (!connection_.holds(id_)) return;
         if (!connection_.attached()) return connection_.worker().park(std::move(self));
-        Connection::Turn turn(connection_);
         run();
+        connection_.touch();   // settled once, however much mail there is for it
     }
 
 protected:
@@ -49,19 +51,36 @@ public:
         if (node_ != nullptr) BufferNode::free(node_);
     }
     void depart() {   // counted from here on until it has arrived
-        bytes_ = node_->end;
+        counted_ = true;
+        bytes_ = node_->end - node_->sent;
+        connection_.mail().fetch_add(1, std::memory_order_relaxed);
         connection_.mailed_bytes().fetch_add(bytes_, std::memory_order_relaxed);
     }
     void run() override {
-        connection_.receive_mail(std::exchange(node_, nullptr));
+        BufferNode* node = std::exchange(node_, nullptr);
+        if (written_) connection_.receive_sent(node);
+        else connection_.receive_mail(node);
         arrived();
+    }
+    // Sends now, in this thread, which holds the writer's token. True if all has left.
+    bool write(int fd) {
+        written_ = true;
+        const ssize_t sent = sys().send(fd, node_->data(), node_->end, MSG_NOSIGNAL);
+        if (sent > 0) node_->sent = static_cast<std::uint32_t>(sent);
+        return node_->sent == node_->end;   // whatever went wrong, the worker finds out when it tries to send the rest
     }
 
 private:
-    void arrived() { connection_.mailed_bytes().fetch_sub(std::exchange(bytes_, 0), std::memory_order_release); }
+    void arrived() {
+        if (!std::exchange(counted_, false)) return;
+        connection_.mailed_bytes().fetch_sub(bytes_, std::memory_order_relaxed);
+        connection_.mail().fetch_sub(1, std::memory_order_release);
+    }
 
     BufferNode* node_;
     std::size_t bytes_ = 0;
+    bool counted_ = false;
+    bool written_ = false;
 };
 
 class CallRequest final : public Request {
@@ -108,7 +127,7 @@ bool StreamEngine::inspect(ConnectionId id, const std::function<bool(Connection&
 bool StreamEngine::send(ConnectionId id, Buffers buffers) {
     const std::size_t bytes = total_size(buffers);
     if (stack_.framing == Framing::pack && (bytes == 0 || bytes > options_.pack_bytes_max)) return fail(find(id) != nullptr ? EMSGSIZE : EBADSLT);
-    if (bytes == 0) return fail(find(id) != nullptr ? EINVAL : EBADSLT);
+    if (bytes == 0 || bytes > bytes_max) return fail(find(id) == nullptr ? EBADSLT : bytes == 0 ? EINVAL : EMSGSIZE);
     // Most sends answer the event that is being handled: its connection needs no lookup.
     const Worker* worker = Worker::current();
     Connection* active = worker != nullptr && &worker->engine() == this ? worker->active : nullptr;
@@ -120,19 +139,36 @@ bool StreamEngine::send(ConnectionId id, Buffers buffers) {
     return mail(*connection, id, buffers, bytes);
 }
 
+// A send from another thread: written to the socket by that thread if nothing waits before it and no TLS session is in between, which
+// belongs to the worker; else the worker sends it. In both cases the worker is told, for OnSend.
 bool StreamEngine::mail(Connection& connection, ConnectionId id, Buffers buffers, std::size_t bytes) {
     if (!within_limits(connection.pending(), bytes)) return false;
-    BufferNode* node = BufferNode::make(bytes);
+    const bool frame = stack_.framing == Framing::pack && !stack_.tls;
+    BufferNode* node = BufferNode::make(bytes + (frame ? pack::header_bytes : 0));
     if (node == nullptr) return fail(ENOMEM);
-    for (const Bytes& piece : buffers) {
-        std::memcpy(node->data() + node->end, piece.data(), piece.size());
-        node->end += static_cast<std::uint32_t>(piece.size());
+    if (frame) node->fill(pack::make_header(options_.pack_flag, bytes));
+    for (const Bytes& piece : buffers) node->fill(piece);
+    std::unique_ptr<SendRequest> request(new (std::nothrow) SendRequest(connection, id, node));
+    if (request == nullptr) {
+        BufferNode::free(node);
+        return fail(ENOMEM);
     }
-    auto request = std::make_unique<SendRequest>(connection, id, node);
-    std::lock_guard lock(connection.guard());   // while it is held the connection, and with it its worker, stays
-    if (!connection.holds(id)) return fail(EBADSLT);
-    if (connection.phase() != Phase::open) return fail(EPERM);
+    int fd = -1;
+    {
+        std::lock_guard lock(connection.guard());   // while it is held the connection, and with it its worker, stays
+        if (!connection.holds(id)) return fail(EBADSLT);
+        if (connection.phase() != Phase::open) return fail(EPERM);
+        if (stack_.tls || connection.on_own_thread() || !connection.try_write_from_outside()) {
+            request->depart();
+            connection.worker().post(std::move(request));
+            return true;
+        }
+        fd = connection.fd();
+    }
+    const bool whole = request->write(fd);   // the token keeps the socket open and the connection alive
+    std::lock_guard lock(connection.guard());
     request->depart();
+    connection.written_from_outside(whole);
     connection.worker().post(std::move(request));
     return true;
 }
@@ -144,7 +180,8 @@ bool StreamEngine::request(ConnectionId id, void (*act)(Connection&, int), int a
         act(*connection, argument);
         return true;
     }
-    auto request = std::make_unique<CallRequest>(*connection, id, act, argument);
+    std::unique_ptr<CallRequest> request(new (std::nothrow) CallRequest(*connection, id, act, argument));
+    if (request == nullptr) return fail(ENOMEM);
     std::lock_guard lock(connection->guard());
     if (!connection->holds(id)) return fail(EBADSLT);
     connection->worker().post(std::move(request));
@@ -192,8 +229,13 @@ bool StreamEngine::start_tls(ConnectionId id) {
         static_cast<TlsLayer*>(connection.bottom())->claim();
         return true;
     });
-    return first && request(id, [](Connection& connection, int) {
-        if (connection.phase() == Phase::open) connection.start_tls();
+    return first && begin_tls(id);
+}
+
+bool StreamEngine::begin_tls(ConnectionId id) {
+    return request(id, [](Connection& connection, int) {
+        if (connection.phase() != Phase::open) return;
+        if (connection.start_tls() == EAGAIN) connection.engine().begin_tls(connection.id());   // behind the mail that is on its way
     }, 0);
 }
 
@@ -233,7 +275,6 @@ bool StreamEngine::pending(ConnectionId id, std::size_t& bytes) {
     return inspect(id, [&](Connection& connection) {
         if (!connection.connected()) return fail(EPERM);
         bytes = connection.pending();
-        if (connection.on_own_thread() && connection.worker().active == &connection) bytes += connection.worker().borrowed.size();
         return true;
     });
 }

@@ -49,6 +49,7 @@ public:
     Events& events() const { return events_; }
     Options& options() { return options_; }              // written only while stopped
     tls::ContextSet& tls_contexts() { return tls_; }
+    std::atomic<bool>& tls_used() { return tls_used_; }
     const Lifecycle& lifecycle() const { return lifecycle_; }
 
     // --- life (guide 2.2.2, 2.3.2, 2.4.2) --------------------------------------------------------------------------------
@@ -123,6 +124,7 @@ private:
     int attempt(Dial& dial, Worker& worker, const Address& remote);
     int open_socket(Dial& dial, const Address& remote, Fd& socket);
     int connect_to(Dial& dial, Connection& connection, const Address& remote);
+    int await_connect(int fd);
     Connection* make_connection(Worker& worker, Fd socket, ConnectionId& id);
     Worker& pick_worker();
     Connection& unused();
@@ -130,6 +132,7 @@ private:
     // requests
     Connection* find(ConnectionId id);
     bool mail(Connection& connection, ConnectionId id, Buffers buffers, std::size_t bytes);
+    bool begin_tls(ConnectionId id);
     bool request(ConnectionId id, void (*act)(Connection&, int), int argument);
 
     const Role role_;
@@ -159,6 +162,9 @@ private:
     std::vector<std::unique_ptr<Connection[]>> blocks_;
     std::vector<Connection*> unused_;
 
+    std::mutex awaited_mutex_;
+    std::vector<int> awaited_;              // sockets whose connect a thread waits for
+    std::atomic<bool> tls_used_{false};     // started since the TLS contexts were set up: the next setup replaces them
     std::mutex client_mutex_;               // held by the thread that dials for a client
     std::atomic<bool> client_stop_{false};  // a thread outside the events stops the client: it finishes the stop
     std::thread stopper_;

@@ -47,6 +47,7 @@ bool StreamEngine::begin_start() {
         lifecycle_.stopped();
         return lifecycle_.fail(Failure::tls_not_ready, EPERM);
     }
+    tls_used_.store(true);
     return true;
 }
 
@@ -195,23 +196,17 @@ void StreamEngine::close_all(Worker& worker) {
 
 // Wakes threads that wait for a connect; they see that the component stops, and give up.
 void StreamEngine::cancel_dials() {
-    const auto cancel = [](Connection& connection) {
-        std::lock_guard lock(connection.guard());
-        if (connection.phase() == Phase::preparing && connection.fd() >= 0) sys().shutdown(connection.fd(), SHUT_RDWR);
-    };
-    if (role_ == Role::client) {
-        if (Connection* connection = client_.load()) cancel(*connection);
-    } else {
-        table_.for_each(cancel);
-    }
+    std::lock_guard lock(awaited_mutex_);
+    for (const int fd : awaited_) sys().shutdown(fd, SHUT_RDWR);
 }
 
 // --- stopping: client ---------------------------------------------------------------------------------------------------
 
 bool StreamEngine::stop_client() {
     if (inside_event()) {
-        if (lifecycle_.state() != State::started && lifecycle_.state() != State::starting) return lifecycle_.illegal();
-        if (!disconnect(client_id(), true) && lifecycle_.state() == State::starting) lifecycle_.move(State::starting, State::stopping);
+        if (lifecycle_.move(State::starting, State::stopping)) return true;   // in OnPrepareConnect: the thread that starts will notice
+        if (lifecycle_.state() != State::started) return lifecycle_.illegal();
+        disconnect(client_id(), true);
         return true;
     }
     client_stop_.store(true);

@@ -45,13 +45,13 @@ void Loop::stop() {
 void Loop::turn() {
     const int count = wait(next_turn_.empty() ? -1 : 0);
     now_ms_ = sys().now_ms();
+    run_mailbox();   // what other threads asked for is older than what has just become ready
     for (int i = 0; i < count; ++i) {
         const epoll_event& event = events_[static_cast<std::size_t>(i)];
         if (event.data.ptr == nullptr) continue;   // woken for the mailbox
         static_cast<Source*>(event.data.ptr)->on_ready(event.events);
         run_later();
     }
-    run_mailbox();
     timers_.advance(now_ms_);
     run_later();
     this_turn_.swap(next_turn_);

@@ -37,11 +37,11 @@ public:
     // what is wrong with the stream, if anything is; the parser is of no use after that.
     template <class Packet>
     Fault feed(Bytes bytes, Packet&& packet);
+    Fault keep(Bytes bytes);   // takes bytes for the next feed, which may be empty
     bool mid_packet() const { return !kept_.empty(); }
 
 private:
     Fault read_header(Bytes bytes, std::size_t& packet_bytes) const;
-    Fault keep(Bytes bytes);
 
     std::vector<std::byte> kept_;
     std::uint16_t flag_;

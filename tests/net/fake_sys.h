@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The kernel, with single calls to be replaced by a test. Put it in force with SysOverride.
+#include <functional>
+
 #include "net/sys.h"
 
 namespace hp {
@@ -53,6 +55,7 @@ class FakeClock : public FakeSys {
 public:
     std::int64_t now_ms() override { return now_ms_; }
     int epoll_wait(int epoll, epoll_event* events, int count_max, int timeout_ms) override {
+        if (before_wait && before_wait()) return 0;
         const int ready = real().epoll_wait(epoll, events, count_max, timeout_ms < 0 ? -1 : 0);
         if (ready == 0 && timeout_ms > 0) now_ms_ += timeout_ms;
         return ready;
@@ -63,6 +66,9 @@ public:
         return ready;
     }
     void pass_ms(std::int64_t ms) { now_ms_ += ms; }
+
+    // On the loop's thread, each time it is about to wait; true ends the wait at once, as after a stop().
+    std::function<bool()> before_wait;
 
 private:
     std::int64_t now_ms_ = 1'000'000;

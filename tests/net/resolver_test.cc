@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "fake_sys.h"
+#include "net/fake_sys.h"
 
 namespace hp {
 namespace {

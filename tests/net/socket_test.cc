@@ -6,7 +6,7 @@
 
 #include <cerrno>
 
-#include "fake_sys.h"
+#include "net/fake_sys.h"
 
 namespace hp {
 namespace {

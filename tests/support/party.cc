@@ -88,8 +88,9 @@ Party::~Party() {
 }
 
 void Party::destroy() {
-    const Handles handles = std::exchange(handles_, Handles{});
-    if (handles.server != nullptr || handles.agent != nullptr || handles.client != nullptr) row_.destroy(handles);
+    if (server() == nullptr && agent() == nullptr && client() == nullptr) return;
+    row_.destroy(handles_);   // its last events may use them
+    handles_ = {};
 }
 
 EnHandleResult Party::hear(Event event) {

@@ -24,7 +24,7 @@ int error_of(pack::Fault fault) {
 
 bool PackLayer::feed(Bytes bytes) {
     bool open = true;
-    const pack::Fault fault = parser_.feed(bytes, [&](Bytes packet) {
+    const pack::Fault fault = connection_.paused() ? parser_.keep(bytes) : parser_.feed(bytes, [&](Bytes packet) {
         open = connection_.deliver_packet(packet);
         return open && !connection_.paused();
     });

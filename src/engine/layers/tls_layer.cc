@@ -57,6 +57,7 @@ bool TlsLayer::gather(Bytes bytes) {
         if (gathered_.capacity() == 0) gathered_.swap(connection_.worker().spare_gathered);
         const Bytes first = bytes.first(std::min(bytes.size(), record_bytes - gathered_.size()));
         gathered_.insert(gathered_.end(), first.begin(), first.end());
+        connection_.set_apart(gathered_.size());
         bytes = bytes.subspan(first.size());
         if (gathered_.size() == record_bytes) flush();
     }
@@ -69,6 +70,7 @@ void TlsLayer::flush() {
     if (gathered_.empty()) return;
     std::vector<std::byte> record = std::move(gathered_);
     gathered_.clear();
+    connection_.set_apart(0);
     session_->send(record, *this);
     record.clear();
     if (connection_.worker().spare_gathered.capacity() == 0) connection_.worker().spare_gathered.swap(record);

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: Apache-2.0
+// hp echo: a server that sends back what it receives, in each of the receive models, plain or under TLS.
+#include <hpsocket/HPSocket-SSL.h>
+
+#include <CLI/CLI.hpp>
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <fstream>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "hp/certificate.h"
+#include "hp/command.h"
+#include "hp/file_limit.h"
+#include "hp/format.h"
+#include "hp/range.h"
+#include "hp/shards.h"
+#include "hp/terminal.h"
+#include "hp/waiter.h"
+
+namespace hp::app {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr DWORD receive_bytes = 64 * 1024;   // in one OnReceive
+constexpr int pending_bytes_high = 4 << 20;  // a connection that owes its peer more than this is not read from
+constexpr int pending_bytes_low = 1 << 20;   // until it owes less than this
+constexpr auto tick = std::chrono::seconds(1);
+
+struct EchoOptions {
+    std::string kind;
+    std::string host = "127.0.0.1";
+    std::uint16_t port = 5555;
+    unsigned threads = 0;
+    unsigned connections_max = 100'000;
+    bool quiet = false, pack = false, pull = false, no_delay = true;
+    unsigned pack_flag = 0, pack_size = 0x3F'FFFF;
+    std::string certificate, key, key_password, write_certificate;
+
+    bool secure() const { return kind == "ssl"; }
+};
+
+struct EchoCounts {
+    Counter accepted, closed, failed, messages, received, sent;
+};
+
+// Reads no more from a peer that does not read its echo, until it does.
+class Brake {
+public:
+    void check(ITcpServer* server, CONNID id) {
+        int pending = 0;
+        if (!server->GetPendingDataLength(id, pending) || pending < pending_bytes_high) return;
+        if (held(server, id) || !server->PauseReceive(id, TRUE)) return;
+        server->SetConnectionExtra(id, this);
+        ++held_;
+    }
+    void release_if_due(ITcpServer* server, CONNID id) {
+        if (held_ == 0 || !held(server, id)) return;  // nearly always the first
+        int pending = 0;
+        if (!server->GetPendingDataLength(id, pending) || pending > pending_bytes_low) return;
+        forget(server, id);
+        server->PauseReceive(id, FALSE);
+    }
+    void forget(ITcpServer* server, CONNID id) {
+        if (held_ == 0 || !held(server, id)) return;
+        server->SetConnectionExtra(id, nullptr);
+        --held_;
+    }
+
+private:
+    static bool held(ITcpServer* server, CONNID id) {
+        PVOID mark = nullptr;
+        return server->GetConnectionExtra(id, &mark) && mark != nullptr;
+    }
+
+    std::atomic<int> held_{0};
+};
+
+class EchoListener final : public CTcpServerListener {
+public:
+    EnHandleResult OnAccept(ITcpServer*, CONNID, UINT_PTR) override {
+        counts_.mine().accepted.add();
+        return HR_OK;
+    }
+    // PUSH: what has arrived. PACK: a packet.
+    EnHandleResult OnReceive(ITcpServer* server, CONNID id, const BYTE* data, int length) override {
+        return answer(server, id, data, length);
+    }
+    // PULL: `held` bytes can be fetched.
+    EnHandleResult OnReceive(ITcpServer* server, CONNID id, int held) override {
+        thread_local std::vector<BYTE> buffer;
+        buffer.resize(static_cast<std::size_t>(held));
+        if (ITcpPullServer::FromS(server)->Fetch(id, buffer.data(), held) != FR_OK) return HR_ERROR;
+        return answer(server, id, buffer.data(), held);
+    }
+    EnHandleResult OnSend(ITcpServer* server, CONNID id, const BYTE*, int length) override {
+        counts_.mine().sent.add(static_cast<std::uint64_t>(length));
+        brake_.release_if_due(server, id);
+        return HR_OK;
+    }
+    EnHandleResult OnClose(ITcpServer* server, CONNID id, EnSocketOperation, int error) override {
+        brake_.forget(server, id);
+        EchoCounts& counts = counts_.mine();
+        counts.closed.add();
+        if (error != 0) counts.failed.add();
+        return HR_OK;
+    }
+
+    const Shards<EchoCounts>& counts() const { return counts_; }
+
+private:
+    EnHandleResult answer(ITcpServer* server, CONNID id, const BYTE* data, int length) {
+        EchoCounts& counts = counts_.mine();
+        counts.messages.add();
+        counts.received.add(static_cast<std::uint64_t>(length));
+        if (!server->Send(id, data, length)) return HR_ERROR;
+        brake_.check(server, id);
+        return HR_OK;
+    }
+
+    Shards<EchoCounts> counts_;
+    Brake brake_;
+};
+
+// --- the server ---------------------------------------------------------------------------------------------------------
+
+using Server = std::unique_ptr<ITcpServer, std::function<void(ITcpServer*)>>;
+
+Server make_server(const EchoOptions& options, EchoListener& listener) {
+    if (options.pack) {
+        ITcpPackServer* made = options.secure() ? HP_Create_SSLPackServer(&listener) : HP_Create_TcpPackServer(&listener);
+        made->SetMaxPackSize(options.pack_size);
+        made->SetPackHeaderFlag(static_cast<USHORT>(options.pack_flag));
+        const auto destroy = options.secure() ? HP_Destroy_SSLPackServer : HP_Destroy_TcpPackServer;
+        return {made, [destroy](ITcpServer* server) { destroy(ITcpPackServer::FromS(server)); }};
+    }
+    if (options.pull) {
+        ITcpPullServer* made = options.secure() ? HP_Create_SSLPullServer(&listener) : HP_Create_TcpPullServer(&listener);
+        const auto destroy = options.secure() ? HP_Destroy_SSLPullServer : HP_Destroy_TcpPullServer;
+        return {made, [destroy](ITcpServer* server) { destroy(ITcpPullServer::FromS(server)); }};
+    }
+    if (options.secure()) return {HP_Create_SSLServer(&listener), HP_Destroy_SSLServer};
+    return {HP_Create_TcpServer(&listener), HP_Destroy_TcpServer};
+}
+
+void configure(ITcpServer& server, const EchoOptions& options) {
+    server.SetMaxConnectionCount(options.connections_max);
+    server.SetSocketBufferSize(receive_bytes);
+    server.SetNoDelay(options.no_delay);
+    if (options.threads != 0) server.SetWorkerThreadCount(options.threads);
+}
+
+const char* certificate_advice(int error) {
+    switch (error) {
+        case ENOENT: return "no such file: look at --cert and --key";
+        case EACCES: return "the key does not open or does not belong to the certificate: look at --key and --key-password";
+        case EBADMSG: return "--cert is not a certificate in PEM form";
+        default: return std::strerror(error);
+    }
+}
+
+// @return what is wrong, empty if nothing
+std::string set_up_tls(ITcpServer& server, const EchoOptions& options) {
+    if (!options.certificate.empty()) {
+        const char* password = options.key_password.empty() ? nullptr : options.key_password.c_str();
+        if (server.SetupSSLContext(SSL_VM_NONE, options.certificate.c_str(), options.key.c_str(), password)) return {};
+        return format("cannot use the certificate: %s", certificate_advice(errno));
+    }
+    const Certificate own = make_certificate();
+    if (!server.SetupSSLContextByMemory(SSL_VM_NONE, own.certificate.c_str(), own.key.c_str()))
+        return format("cannot use its own certificate: %s", std::strerror(errno));
+    if (options.write_certificate.empty()) return {};
+    std::ofstream file(options.write_certificate);
+    if (file << own.certificate && file.flush()) return {};
+    return format("cannot write %s: %s", options.write_certificate.c_str(), std::strerror(errno));
+}
+
+std::string start_advice(int error) {
+    switch (error) {
+        case EADDRINUSE: return "the address is in use; choose another port with --port (0: any)";
+        case EACCES: return "ports below 1024 need root or CAP_NET_BIND_SERVICE; choose a higher one with --port";
+        case EADDRNOTAVAIL: return "this machine does not have that address; see `ip address`, or use --host 0.0.0.0";
+        case EMFILE:
+        case ENFILE: return "too many open files; raise the limit with `ulimit -n`";
+        default: break;
+    }
+    return std::strerror(error);
+}
+
+std::string shown(const std::string& host) { return host.find(':') == host.npos ? host : "[" + host + "]"; }
+
+// Where a client on this machine would connect to.
+std::string reachable(const std::string& host) {
+    if (host == "0.0.0.0") return "127.0.0.1";
+    return host == "::" ? "[::1]" : shown(host);
+}
+
+void announce(ITcpServer& server, const EchoOptions& options) {
+    TCHAR host[64];
+    int size = sizeof host;
+    USHORT port = 0;
+    if (!server.GetListenAddress(host, size, port)) return;
+    std::printf("listening on %s:%u\n", shown(host).c_str(), port);
+    if (!options.quiet) {
+        if (options.secure() && options.certificate.empty()) std::puts("TLS with a certificate for localhost, made for this run");
+        std::printf("try it: hp load %s://%s:%u%s\n", options.kind.c_str(), reachable(host).c_str(), port,
+                    options.pack ? " --pack" : "");
+    }
+    std::fflush(stdout);
+}
+
+// --- what it shows while it runs, and at the end -------------------------------------------------------------------------------
+
+struct EchoTotals {
+    std::uint64_t accepted, closed, failed, messages, received, sent;
+
+    explicit EchoTotals(const Shards<EchoCounts>& counts)
+        : accepted(counts.sum(&EchoCounts::accepted)),
+          closed(counts.sum(&EchoCounts::closed)),
+          failed(counts.sum(&EchoCounts::failed)),
+          messages(counts.sum(&EchoCounts::messages)),
+          received(counts.sum(&EchoCounts::received)),
+          sent(counts.sum(&EchoCounts::sent)) {}
+};
+
+double seconds_since(Clock::time_point then) { return std::chrono::duration<double>(Clock::now() - then).count(); }
+
+std::string rates(const EchoTotals& now, const EchoTotals& before, double seconds, unsigned connections) {
+    return format("%s connections   %s messages/s   %s/s in   %s/s out", grouped(std::uint64_t{connections}).c_str(),
+                  grouped(static_cast<double>(now.messages - before.messages) / seconds).c_str(),
+                  megabytes(static_cast<double>(now.received - before.received) / seconds).c_str(),
+                  megabytes(static_cast<double>(now.sent - before.sent) / seconds).c_str());
+}
+
+// Returns at SIGINT or SIGTERM.
+void serve(ITcpServer& server, const EchoListener& listener, const Waiter& waiter, bool quiet) {
+    LiveLine line(stdout, !quiet);
+    if (!line.visible()) {
+        waiter.wait();
+        return;
+    }
+    EchoTotals before(listener.counts());
+    for (Clock::time_point then = Clock::now(); waiter.wait(tick) == 0; then = Clock::now()) {
+        const EchoTotals now(listener.counts());
+        line.show(rates(now, before, seconds_since(then), server.GetConnectionCount()));
+        before = now;
+    }
+}
+
+void print_totals(const EchoListener& listener, double seconds) {
+    const EchoTotals all(listener.counts());
+    std::printf("served %s connections (%s ended with an error), %s messages, %s in, %s out, in %.1f s\n",
+                grouped(all.accepted).c_str(), grouped(all.failed).c_str(), grouped(all.messages).c_str(),
+                megabytes(static_cast<double>(all.received)).c_str(), megabytes(static_cast<double>(all.sent)).c_str(), seconds);
+}
+
+int fail(const std::string& message) {
+    std::fprintf(stderr, "hp echo: %s\n", message.c_str());
+    return exit_cannot_start;
+}
+
+int run_echo(const EchoOptions& options) {
+    const Waiter waiter;
+    raise_file_limit();
+    EchoListener listener;
+    const Server server = make_server(options, listener);
+    configure(*server, options);
+    if (options.secure())
+        if (const std::string wrong = set_up_tls(*server, options); !wrong.empty()) return fail(wrong);
+    if (!server->Start(options.host.c_str(), options.port)) {
+        const int error = errno;
+        const std::string where = shown(options.host) + ":" + std::to_string(options.port);
+        return fail("cannot listen on " + where + ": " + start_advice(error));
+    }
+    const Clock::time_point started = Clock::now();
+    announce(*server, options);
+    serve(*server, listener, waiter, options.quiet);
+    server->Stop();
+    print_totals(listener, seconds_since(started));
+    return exit_good;
+}
+
+std::string must_be_address(const std::string& host) {
+    return SYS_IsIPAddress(host.c_str()) ? ""
+                                         : "--host takes a numeric address, e.g. 127.0.0.1, 0.0.0.0 or ::, not `" + host + "`";
+}
+
+}  // namespace
+
+Run define_echo(CLI::App& command) {
+    const auto options = std::make_shared<EchoOptions>();
+    EchoOptions& o = *options;
+    command.add_option("kind", o.kind, "tcp, or ssl: TLS 1.2 and 1.3")
+        ->required()
+        ->check(CLI::IsMember({"tcp", "ssl"}).description(""))
+        ->type_name("");
+    command.add_option("--host", o.host, "Numeric address to listen on; 0.0.0.0 and :: mean all")
+        ->check(must_be_address)
+        ->type_name("ADDRESS")
+        ->capture_default_str();
+    command.add_option("--port", o.port, "Port to listen on; 0 lets the system choose")->type_name("N")->capture_default_str();
+    command.add_option("--threads", o.threads, "Worker threads, 1 to 512; default: one per CPU")
+        ->check(within(1, 512))
+        ->type_name("N");
+    command.add_option("--max-connections", o.connections_max, "Further ones are closed at once")
+        ->check(within(1, 5'000'000))
+        ->type_name("N")
+        ->capture_default_str();
+    auto* pack = command.add_flag("--pack", o.pack, "PACK model: each packet has a header of 4 bytes");
+    command.add_flag("--pull", o.pull, "PULL model: data is fetched by the program")->excludes(pack);
+    command.add_option("--pack-flag", o.pack_flag, "Mark of our packets, 0 to 1023")
+        ->check(within(0, 0x3FF))
+        ->type_name("N")
+        ->needs(pack);
+    command.add_option("--pack-size", o.pack_size, "Most bytes in a packet, and the default: 4194303")
+        ->check(within(1, 0x3F'FFFF))
+        ->type_name("N")
+        ->needs(pack);
+    command.add_flag("--no-delay,!--delay", o.no_delay, "TCP_NODELAY, which is the default; --delay turns it off");
+    auto* certificate =
+        command.add_option("--cert", o.certificate, "Certificate chain, PEM; default: one for localhost, made in memory")
+            ->type_name("FILE");
+    auto* key = command.add_option("--key", o.key, "Private key of --cert, PEM")->type_name("FILE")->needs(certificate);
+    certificate->needs(key);
+    command.add_option("--key-password", o.key_password, "Password of --key")->type_name("TEXT")->needs(key);
+    command.add_option("--write-cert", o.write_certificate, "Write the certificate made in memory there, for `hp load --cacert`")
+        ->type_name("FILE")
+        ->excludes(certificate);
+    command.add_flag("--quiet", o.quiet, "Print the address and the totals only; the live line needs a terminal anyway");
+    command.footer(
+        "The first line of the output is `listening on HOST:PORT`. SIGINT and SIGTERM close all connections, and the totals "
+        "follow.\n"
+        "Examples:\n"
+        "  hp echo tcp\n"
+        "  hp echo tcp --host :: --port 7000 --pack --pack-flag 0x1A\n"
+        "  hp echo ssl --port 0 --write-cert dev.pem      then: hp load ssl://localhost:PORT --cacert dev.pem\n"
+        "  hp echo ssl --cert chain.pem --key key.pem");
+    return [options] { return run_echo(*options); };
+}
+
+}  // namespace hp::app

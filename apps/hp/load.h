@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What `hp load` is told, and what it finds out.
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "hp/histogram.h"
+#include "hp/parse.h"
+
+namespace hp::app {
+
+struct LoadOptions {
+    std::string url;
+    Target target;
+    std::string address;  // what target.host resolves to
+    std::uint32_t connections = 100;
+    std::uint64_t size = 64;     // bytes in a message
+    std::uint32_t pipeline = 1;  // messages under way on a connection
+    std::chrono::nanoseconds duration = std::chrono::seconds(5);
+    std::uint64_t count = 0;  // messages in total; 0: as many as fit into `duration`
+    std::chrono::nanoseconds timeout = std::chrono::seconds(10);
+    double connect_rate = 0;  // new connections a second; 0: as fast as they go
+    unsigned threads = 0;
+    bool pack = false, verify = true, no_delay = true, json = false, insecure = false;
+    unsigned pack_flag = 0;
+    std::string ca_file;
+};
+
+// What went wrong: the operation, and its errno; 0 is a close by the server.
+using Trouble = std::pair<std::string, int>;
+
+struct LoadReport {
+    std::uint32_t established = 0, failed = 0, lost = 0;  // lost: established, and ended before their time
+    double connect_seconds = 0;
+    std::string tls_version;
+
+    // What happened until the sending ended; the answers after that are in the histogram only.
+    std::uint64_t sent = 0, answered = 0, received_bytes = 0;
+    double seconds = 0;
+
+    std::uint64_t sent_in_all = 0, answered_in_all = 0;
+    std::uint64_t wrong = 0;  // connections that got what they should not
+    std::vector<std::string> wrong_examples;
+    Histogram latency, connecting, handshake;  // ns
+    std::map<Trouble, std::uint64_t> errors;   // how often
+    bool interrupted = false;
+
+    std::uint64_t unanswered() const { return sent_in_all - answered_in_all; }
+    bool clean() const { return errors.empty() && wrong == 0 && unanswered() == 0 && failed == 0 && lost == 0; }
+};
+
+int exit_code_of(const LoadOptions& options, const LoadReport& report);
+void print_table(const LoadOptions& options, const LoadReport& report);
+void print_json(const LoadOptions& options, const LoadReport& report);
+
+}  // namespace hp::app

@@ -1,0 +1,11 @@
+# Our side of tests/interop: each interop/<name>_program.cc is bin/tests/<name>, built on the shared library alone, as a user would.
+
+file(GLOB interop_sources CONFIGURE_DEPENDS interop/*_program.cc)
+foreach(source IN LISTS interop_sources)
+    cmake_path(GET source STEM stem)
+    string(REGEX REPLACE "_program$" "" program ${stem})
+    add_executable(${program} ${source})
+    target_link_libraries(${program} PRIVATE HPSocket::hpsocket hp_warnings)
+    set_target_properties(${program} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/tests")
+endforeach()
