@@ -2,7 +2,7 @@
 #pragma once
 // A certificate with its key for the TLS fuzzers, which must see the same bytes every time. Of no use for anything else: the key is
 // public. Made by
-//   openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 36500 -subj /CN=fuzz.example.com \
+//   openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 36500 -subj /CN=fuzz.example.com
 //       -addext subjectAltName=DNS:fuzz.example.com
 
 namespace hp::fuzz {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Numbers for people.
+#include <cmath>
 #include <cstdarg>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 
 namespace hp::app {
@@ -27,7 +29,7 @@ inline std::string grouped(std::uint64_t number) {
     return text;
 }
 
-inline std::string grouped(double number) { return grouped(static_cast<std::uint64_t>(number + 0.5)); }
+inline std::string grouped(double number) { return grouped(static_cast<std::uint64_t>(std::llround(number))); }
 
 // A number of nanoseconds in the unit that suits it, three digits: "812 ns", "1.23 ms", "45.6 s".
 inline std::string time_text(std::uint64_t ns) {

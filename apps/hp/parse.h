@@ -3,6 +3,7 @@
 // What stands on a command line: durations, sizes, URLs. Nothing here throws; what makes no sense is an empty optional.
 #include <charconv>
 #include <chrono>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -27,7 +28,7 @@ std::optional<std::uint64_t> parse_with_unit(std::string_view text, const Unit (
         if (unit.name != name) continue;
         const double value = number * static_cast<double>(unit.factor);
         if (!(value < 9e18)) return {};
-        return static_cast<std::uint64_t>(value + 0.5);
+        return static_cast<std::uint64_t>(std::llround(value));
     }
     return {};
 }

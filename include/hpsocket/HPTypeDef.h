@@ -123,8 +123,8 @@ typedef enum EnFetchResult
 /// How sends are put together, see SetSendPolicy (guide 2.1.2).
 typedef enum EnSendPolicy
 {
-    SP_PACK   = 0, ///< several to a system call
-    SP_SAFE   = 1, ///< as SP_PACK
+    SP_PACK   = 0, ///< those of one event with one system call
+    SP_SAFE   = 1, ///< as SP_PACK, but not more than SocketBufferSize bytes wait for the event's end
     SP_DIRECT = 2  ///< each by itself, at once
 } En_HP_SendPolicy;
 

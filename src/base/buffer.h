@@ -24,6 +24,7 @@ struct BufferNode {
     std::byte* data() { return reinterpret_cast<std::byte*>(this + 1); }
     std::size_t room() const { return capacity - end; }
     void fill(Bytes bytes) {   // there must be room
+        if (bytes.empty()) return;   // it may be null
         std::memcpy(data() + end, bytes.data(), bytes.size());
         end += static_cast<std::uint32_t>(bytes.size());
     }

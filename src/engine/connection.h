@@ -107,10 +107,10 @@ public:
     bool has_mail() const { return mail_.load(std::memory_order_acquire) != 0; }
 
     // Only the holder of the writer's token may write to the socket or close it: the worker for a moment, or another thread for one
-    // send. Under the guard, after `holds`: that thread may take it when nothing waits that was sent before, and gives it back
-    // together with a request that tells the worker. What did not leave leaves with the token: nothing gets in between.
+    // send. Under the guard, after `holds`: that thread may take it when nothing waits that was sent before, and hands it to the
+    // worker together with a request. So nothing gets between what has left and the rest, and OnSend keeps the order of the wire.
     bool try_write_from_outside();
-    void written_from_outside(bool whole) { writer_.store(whole ? Writer::none : Writer::handed, std::memory_order_release); }
+    void written_from_outside() { writer_.store(Writer::handed, std::memory_order_release); }
     std::atomic<bool>& paused_flag() { return paused_; }
     // any thread, under the guard, after `holds`
     std::atomic<void*>& extra() { return extra_; }

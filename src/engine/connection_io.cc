@@ -141,7 +141,8 @@ bool Connection::deliver_available(std::size_t total) {
 // --- sending ------------------------------------------------------------------------------------------------------------
 
 bool Connection::send_allowed(std::size_t bytes) {
-    if (phase() != Phase::open || write_dead_) {
+    const bool starts_tls = engine().stack().tls && static_cast<TlsLayer&>(*bottom_).starts();
+    if (phase() != Phase::open || write_dead_ || starts_tls) {
         errno = EPERM;
         return false;
     }
@@ -168,8 +169,9 @@ void Connection::receive_mail(BufferNode* node) {
 }
 
 void Connection::receive_sent(BufferNode* node) {
-    if (writer_.load(std::memory_order_acquire) == Writer::handed) give_token();
+    if (node->sent > 0) note_activity();
     queue_.adopt_first(node);
+    give_token();
     touch();
 }
 

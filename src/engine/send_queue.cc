@@ -51,9 +51,11 @@ void SendQueue::adopt(BufferNode* node, BufferPool& pool) {
 }
 
 void SendQueue::adopt_first(BufferNode* node) {
-    node->next = head_;
-    head_ = node;
-    if (tail_ == nullptr) tail_ = node;
+    BufferNode** place = &head_;
+    while (*place != cursor_) place = &(*place)->next;   // behind what left earlier and is not reported yet
+    node->next = cursor_;
+    *place = node;
+    if (cursor_ == nullptr) tail_ = node;
     if (node->sent == node->end) return;
     cursor_ = node;
     add_unsent(node->end - node->sent);

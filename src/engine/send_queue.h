@@ -21,7 +21,7 @@ public:
     // The same for several pieces if they fit into the last buffer together; false: they do not, nothing was appended.
     bool append_to_tail(Buffers buffers, std::size_t bytes);
     void adopt(BufferNode* node, BufferPool& pool);             // takes a filled buffer; small ones are copied into the last buffer's room
-    void adopt_first(BufferNode* node);                         // takes a buffer that has left, or begun to, before all that is here
+    void adopt_first(BufferNode* node);                         // takes a buffer that has left, or begun to, before all that waits here
     // Up to `count_max` pieces of what waits; the number of pieces.
     int gather(iovec* pieces, int count_max) const;
     void mark_sent(std::size_t bytes);

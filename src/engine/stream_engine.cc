@@ -62,12 +62,11 @@ public:
         else connection_.receive_mail(node);
         arrived();
     }
-    // Sends now, in this thread, which holds the writer's token. True if all has left.
-    bool write(int fd) {
+    // Sends now, in this thread, which holds the writer's token. Whatever goes wrong, the worker meets it when it sends the rest.
+    void write(int fd) {
         written_ = true;
         const ssize_t sent = sys().send(fd, node_->data(), node_->end, MSG_NOSIGNAL);
         if (sent > 0) node_->sent = static_cast<std::uint32_t>(sent);
-        return node_->sent == node_->end;   // whatever went wrong, the worker finds out when it tries to send the rest
     }
 
 private:
@@ -157,7 +156,7 @@ bool StreamEngine::mail(Connection& connection, ConnectionId id, Buffers buffers
     {
         std::lock_guard lock(connection.guard());   // while it is held the connection, and with it its worker, stays
         if (!connection.holds(id)) return fail(EBADSLT);
-        if (connection.phase() != Phase::open) return fail(EPERM);
+        if (connection.phase() != Phase::open || (stack_.tls && static_cast<TlsLayer*>(connection.bottom())->starts())) return fail(EPERM);
         if (stack_.tls || connection.on_own_thread() || !connection.try_write_from_outside()) {
             request->depart();
             connection.worker().post(std::move(request));
@@ -165,10 +164,10 @@ bool StreamEngine::mail(Connection& connection, ConnectionId id, Buffers buffers
         }
         fd = connection.fd();
     }
-    const bool whole = request->write(fd);   // the token keeps the socket open and the connection alive
+    request->write(fd);   // the token keeps the socket open and the connection alive
     std::lock_guard lock(connection.guard());
     request->depart();
-    connection.written_from_outside(whole);
+    connection.written_from_outside();
     connection.worker().post(std::move(request));
     return true;
 }
@@ -224,7 +223,7 @@ bool StreamEngine::start_tls(ConnectionId id) {
     if (options_.tls_auto_handshake) return connected(id) ? fail(EPERM) : fail(EBADSLT);
     // Decided under the guard, so that a second call from anywhere gets its EALREADY at once; begun on the connection's thread.
     const bool first = inspect(id, [](Connection& connection) {
-        if (connection.phase() == Phase::handshaking || static_cast<TlsLayer*>(connection.bottom())->claimed()) return fail(EALREADY);
+        if (static_cast<TlsLayer*>(connection.bottom())->claimed()) return fail(EALREADY);
         if (connection.phase() != Phase::open) return fail(EPERM);
         static_cast<TlsLayer*>(connection.bottom())->claim();
         return true;

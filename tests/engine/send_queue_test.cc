@@ -103,6 +103,55 @@ TEST(SendQueue, CompactKeepsEveryByteInItsState) {
     queue.clear(pool);
 }
 
+TEST(SendQueue, ABufferThatLeftEarlierGoesBeforeWhatWaits) {
+    BufferPool pool;
+    for (const std::uint32_t sent : {0u, 3u, 6u}) {
+        SendQueue queue;
+        ASSERT_TRUE(queue.append(bytes_of("gone"), pool));
+        queue.mark_sent(4);
+        queue.adopt(filled(std::string(9'000, 'w')), pool);
+        BufferNode* earlier = filled("direct");
+        earlier->sent = sent;
+        queue.adopt_first(earlier);
+        EXPECT_EQ(waiting(queue), std::string("direct").substr(sent) + std::string(9'000, 'w'));
+        EXPECT_EQ(queue.unsent(), 9'006u - sent);
+        std::string reported;
+        queue.mark_sent(queue.unsent());
+        while (!queue.unreported().empty()) {
+            reported += text_of(queue.unreported());
+            queue.mark_reported(queue.unreported().size(), pool);
+        }
+        EXPECT_EQ(reported, "gonedirect" + std::string(9'000, 'w'));
+        EXPECT_TRUE(queue.empty());
+    }
+    SendQueue empty;
+    BufferNode* whole = filled("all");
+    whole->sent = 3;
+    empty.adopt_first(whole);
+    EXPECT_EQ(text_of(empty.unreported()), "all");
+    EXPECT_EQ(waiting(empty), "");
+    ASSERT_TRUE(empty.append(bytes_of("more"), pool));   // behind it
+    EXPECT_EQ(waiting(empty), "more");
+    empty.clear(pool);
+}
+
+TEST(SendQueue, AppendsToTheTailAllOrNothing) {
+    BufferPool pool;
+    SendQueue queue;
+    const std::string a = "ab", b = "cde", large(70'000, 'x');
+    const Bytes small[] = {bytes_of(a), bytes_of(b)}, tall[] = {bytes_of(a), bytes_of(large)};
+    EXPECT_FALSE(queue.append_to_tail(small, 5));   // there is no buffer yet
+    EXPECT_TRUE(queue.empty());
+    ASSERT_TRUE(queue.append(bytes_of("-"), pool));
+    queue.mark_sent(1);
+    EXPECT_TRUE(queue.append_to_tail(small, 5));
+    EXPECT_FALSE(queue.append_to_tail(tall, 70'002));
+    EXPECT_EQ(waiting(queue), "abcde");
+    EXPECT_EQ(queue.unsent(), 5u);
+    EXPECT_EQ(text_of(queue.unreported()), "-");
+    queue.clear(pool);
+}
+
 // The queue as two strings: what waits, and what has left but is not reported.
 struct Oracle {
     explicit Oracle(unsigned seed) : random(seed) {}

@@ -52,12 +52,13 @@ TEST_P(SendTest, OnSendTellsWhatWentOverTheWire) {
             remember_sockets(pair);
             ASSERT_TRUE(pair.connect());
             for (const auto& [sender, receiver] : {std::pair{pair.dialer_end(), pair.server_end()}, std::pair{pair.server_end(), pair.dialer_end()}}) {
-                std::size_t bytes = 0;
-                for (const std::size_t size : {1u, 3000u, 20u, 50'000u, 7u}) {
-                    ASSERT_TRUE(sender.party.send(sender.id, pattern(size)));
-                    bytes += size;
+                std::string all;
+                for (const unsigned size : {1u, 3000u, 20u, 50'000u, 7u}) {
+                    ASSERT_TRUE(sender.party.send(sender.id, pattern(size, size)));
+                    all += pattern(size, size);
                 }
-                ASSERT_TRUE(receiver.party.log.wait_received(receiver.id, bytes));
+                ASSERT_TRUE(receiver.party.log.wait_received(receiver.id, all.size()));
+                EXPECT_TRUE(receiver.party.log.received(receiver.id) == all);
             }
             expect_told(pair.server_end(), server_socket_);
             expect_told(pair.dialer_end(), dialer_socket_);

@@ -55,7 +55,7 @@ class SClient(unittest.TestCase):
     def test_key_update(self):
         with Server(*certificates.server()) as server:
             client = Client(server.port, "-tls1_3", brief=False)
-            client.expect("    Verify return code: 0")
+            client.expect("Verify return code: 0")
             for command in ("k", "K"):   # ours alone; both
                 client.say(f"{command}\n")
                 client.expect("KEYUPDATE")
@@ -123,13 +123,14 @@ class SServer(Process):
 
 class SServerTests(unittest.TestCase):
     def talk(self, kind, server, *options):
-        """Connects; lets s_server answer what was sent; ends."""
+        """Connects; lets s_server say what the dialer waits for; ends."""
         dialer = Process(peers.PROGRAMS / "echo_dialer", "tls", f"kind={kind}", f"port={server.port}", *options, stdin=subprocess.DEVNULL)
         dialer.expect("handshake")
-        server.expect("ahovc")   # the dialer's text, as s_server shows it
-        server.say("ahovc")
+        server.say("ahovc")   # the dialer's text
         lines = dialer.finish()
-        return lines, "\n".join(server.finish())
+        said = "\n".join(server.finish())
+        self.assertIn("ahovc", said)   # which s_server got as well
+        return lines, said
 
     def test_versions_and_close_notify(self):
         for kind in ("client", "agent"):

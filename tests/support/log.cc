@@ -2,6 +2,7 @@
 #include "support/log.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hp::test {
 
@@ -69,8 +70,13 @@ void Log::violation(const std::string& rule, const Event& event) {
 
 void Log::starting() {
     std::lock_guard lock(mutex_);
-    if (shut_down_) closed_.clear();
-    shut_down_ = false;
+    if (!std::exchange(shut_down_, false)) return;
+    closed_.clear();
+    received_.clear();
+    sent_.clear();
+    messages_.clear();
+    std::erase_if(counts_, [](const auto& entry) { return entry.first.second != 0; });
+    std::erase_if(entries_, [](const Entry& entry) { return entry.id != 0; });
 }
 
 void Log::ended() {

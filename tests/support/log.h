@@ -37,7 +37,7 @@ public:
     // --- what the listeners do ---
     void begin(const Event& event);
     void end(const Event& event, EnHandleResult result, bool tls);
-    void starting();                             // Start is about to be called: ids may begin anew
+    void starting();                             // Start is about to be called: ids begin anew, and what was kept by id is forgotten
     void ended();                                // the component is gone
 
     // --- what tests ask ---

@@ -63,11 +63,11 @@ public:
     /// As Reset(pObj).
     CHPObjectPtr<T, _Listener, _Creator>& operator=(T* pObj) { return Reset(pObj); }
 
-    /// Creates an object that reports to `pListener`; with null nobody hears of its events.
-    /// Left empty when memory is short.
+    /// Creates an object that reports to `pListener`; null, as by default: an object that works, and nobody hears of
+    /// its events. Holds nothing when memory is short (IsValid() is FALSE).
     CHPObjectPtr(_Listener* pListener = nullptr) : CHPObjectPtr(TRUE, pListener) {}
 
-    /// Creates an object if `bCreate`, else holds nothing.
+    /// The same if `bCreate`, else holds nothing.
     CHPObjectPtr(BOOL bCreate, _Listener* pListener = nullptr) : m_pObj(bCreate ? _Creator::Create(pListener) : nullptr)
     {
     }

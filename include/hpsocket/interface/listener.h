@@ -15,9 +15,10 @@
 /**
  * Events of connections, from a component of type T.
  *
- * - Threads: the events of one connection never overlap, OnSend included, and come on one thread; those of
- *   different connections may run at the same time. A slow event holds up the other connections of its thread.
- *   OnPrepareListen, OnPrepareConnect and OnShutdown run on the caller's thread where noted.
+ * - Threads: the events of one connection never overlap, OnSend included, and come on one thread of the component;
+ *   those of different connections may run at the same time. A slow event holds up the other connections of its
+ *   thread. On the caller's thread run OnPrepareListen, OnPrepareConnect, OnConnect of a synchronous connect, a
+ *   client's OnClose in Stop, and OnShutdown where noted.
  * - Calls: every method of the component may be called inside, Stop too; those that wait (Wait, synchronous
  *   connecting) must not.
  * - Data: `pData` is valid during the event only.
@@ -37,11 +38,12 @@ public:
      */
     virtual EnHandleResult OnHandShake(T* pSender, CONNID dwConnID) = 0;
 
-    /// The kernel took these bytes. Counts bytes on the wire (headers, TLS records), not calls of Send.
+    /// The kernel took these bytes. Counts bytes on the wire (headers, TLS records), not calls of Send. On the
+    /// connection's thread, whichever thread sent.
     virtual EnHandleResult OnSend(T* pSender, CONNID dwConnID, const BYTE* pData, int iLength) = 0;
 
     /// PUSH: bytes arrived, at most SocketBufferSize of them. PACK, UDP, ARQ: a whole packet, datagram, message.
-    /// HR_ERROR closes with OnClose(SO_RECEIVE, errno or ECANCELED).
+    /// HR_ERROR closes with OnClose(SO_RECEIVE, ECANCELED), whatever errno says.
     virtual EnHandleResult OnReceive(T* pSender, CONNID dwConnID, const BYTE* pData, int iLength) = 0;
 
     /// PULL: `iLength` bytes are now held in all, see IPullSocket::Fetch. HR_ERROR as above.
@@ -62,8 +64,9 @@ template <class T>
 class IComplexSocketListenerT : public ISocketListenerT<T>
 {
 public:
-    /// All connections are closed, the state is SS_STOPPING; on the thread that completes Stop. Also after a Start
-    /// that failed past its parameter check.
+    /// All connections are closed, the state is SS_STOPPING; on the thread that completes Stop. Also on the thread of
+    /// a Start that failed past its check of the settings: then the state is SS_STARTING, or SS_STOPPING if it was
+    /// stopped meanwhile.
     virtual EnHandleResult OnShutdown(T* pSender) = 0;
 };
 
@@ -135,7 +138,7 @@ class IAgentListenerT : public IComplexSocketListenerT<T>
 {
 public:
     /// Before connecting, on the thread of Connect: the place for socket options. HR_ERROR fails Connect, without
-    /// OnClose.
+    /// OnClose. A synchronous Connect that tries several addresses fires it for each, with another ID.
     virtual EnHandleResult OnPrepareConnect(T* pSender, CONNID dwConnID, SOCKET socket) = 0;
 
     /// Connected. HR_ERROR closes without OnClose; a synchronous Connect then fails.
@@ -173,8 +176,8 @@ template <class T>
 class IClientListenerT : public ISocketListenerT<T>
 {
 public:
-    /// Before connecting, on the thread of Start: the place for socket options. HR_ERROR fails Start, without
-    /// OnClose.
+    /// Before connecting, on the thread of Start: the place for socket options. HR_ERROR, or Stop inside it, fails
+    /// Start, without OnClose. A synchronous Start that tries several addresses fires it for each, with another ID.
     virtual EnHandleResult OnPrepareConnect(T* pSender, CONNID dwConnID, SOCKET socket) = 0;
 
     /// Connected. HR_ERROR closes without OnClose; a synchronous Start then fails.

@@ -34,7 +34,8 @@ public:
      * Closes every connection (OnClose(SO_CLOSE, 0) each), fires OnShutdown and stops. Returns when the component
      * is stopped.
      * Called inside a callback it only requests the stop and returns TRUE at once; Wait() then tells when it is
-     * done.
+     * done. The same while Start is under way (SS_STARTING, as in OnPrepareListen): that Start then fails with
+     * SE_ILLEGAL_STATE and ECANCELED.
      * Fails with SE_ILLEGAL_STATE (EPERM) unless starting or started. Guide 2.2.1, 8.3 Q-02.
      */
     virtual BOOL Stop() = 0;
@@ -43,14 +44,14 @@ public:
      * Sends `iLength` bytes from `pBuffer + iOffset`. Never blocks: what the kernel does not take now is copied and
      * queued. The bytes of one call stay together and in order, whatever other threads send (guide 8.3 Q-11).
      * @return FALSE, with nothing sent or queued: EINVAL (length below 1, null buffer), EPERM (not connected, or
-     *   TLS not ready), ENOBUFS (the queue would pass its limit, see ITcpServer::SetMaxPendingDataLength). The
-     *   component may set bounds of its own: EMSGSIZE for PACK, EINVAL above one datagram or ARQ message.
+     *   TLS not ready), ENOBUFS (the queue would pass its limit, see ITcpServer::SetMaxPendingDataLength), ENOMEM.
+     *   The component may set bounds of its own: EMSGSIZE for PACK, EINVAL above one datagram or ARQ message.
      * TRUE means accepted, not arrived: OnSend reports what the kernel took.
      */
     virtual BOOL Send(CONNID dwConnID, const BYTE* pBuffer, int iLength, int iOffset = 0) = 0;
 
     /// As Send, for `iCount` pieces that leave as one: one PACK packet, one datagram, one ARQ message. Empty pieces
-    /// are skipped. At most INT_MAX bytes in all.
+    /// are skipped. At most INT_MAX bytes in all, else EMSGSIZE.
     virtual BOOL SendPackets(CONNID dwConnID, const WSABUF pBuffers[], int iCount) = 0;
 
     /// Stops (or resumes) reading from the connection, so that TCP flow control slows the peer down. Takes effect
@@ -68,8 +69,8 @@ public:
     /// Guide 8.3 Q-04.
     virtual BOOL DisconnectLongConnections(DWORD dwPeriod, BOOL bForce = TRUE) = 0;
 
-    /// As above for those that neither sent nor received for `dwPeriod` ms. Needs SetMarkSilence(TRUE). Guide 8.3
-    ///
+    /// As above for those on which no byte was sent or received for `dwPeriod` ms. Needs SetMarkSilence(TRUE), else
+    /// FALSE, EINVAL. Guide 8.3 Q-05.
     virtual BOOL DisconnectSilenceConnections(DWORD dwPeriod, BOOL bForce = TRUE) = 0;
 
     /**
@@ -103,7 +104,7 @@ public:
     /// How long the connection exists, in ms.
     virtual BOOL GetConnectPeriod(CONNID dwConnID, DWORD& dwPeriod) = 0;
 
-    /// How long it has neither sent nor received, in ms. FALSE unless IsMarkSilence().
+    /// ms since the kernel last took bytes to send or gave bytes received. FALSE (EPERM) unless IsMarkSilence().
     virtual BOOL GetSilencePeriod(CONNID dwConnID, DWORD& dwPeriod) = 0;
 
     /// Numeric address and port of this side. 16 characters hold any IPv4, 46 any IPv6 address. Fails inside
@@ -113,26 +114,27 @@ public:
     /// The same of the peer. Works inside OnClose.
     virtual BOOL GetRemoteAddress(CONNID dwConnID, TCHAR lpszAddress[], int& iAddressLen, USHORT& usPort) = 0;
 
-    /// Why the last Start or Stop failed; SE_OK if it did not.
+    /// Why the last Start or Stop that failed did so. It stays: success does not reset it. SE_OK if none has failed.
     virtual EnSocketError GetLastError() = 0;
 
     /// The same as English text; static, never null.
     virtual LPCTSTR GetLastErrorDesc() = 0;
 
-    /// Bytes accepted by Send that the kernel has not taken yet. Guide 8.3 Q-13.
+    /// Bytes accepted by Send that the kernel has not taken yet, wherever they wait. Guide 8.3 Q-13.
     virtual BOOL GetPendingDataLength(CONNID dwConnID, int& iPending) = 0;
 
     /// Whether PauseReceive holds the connection.
     virtual BOOL IsPauseReceive(CONNID dwConnID, BOOL& bPaused) = 0;
 
-    /// TRUE from OnConnect/OnAccept on; FALSE inside and after OnClose.
+    /// TRUE from OnConnect/OnAccept on; FALSE once its end is decided, inside and after OnClose.
     virtual BOOL IsConnected(CONNID dwConnID) = 0;
 
     /// Which of SO_REUSEADDR, SO_REUSEPORT the sockets get. Default RAP_ADDR_ONLY.
     virtual void SetReuseAddressPolicy(EnReuseAddressPolicy enReusePolicy) = 0;
 
-    /// SP_PACK (default) and SP_SAFE gather the small sends made inside one callback into one system call; SP_DIRECT
-    /// hands each Send to the kernel at once. Guide 2.1.2.
+    /// For sends made inside callbacks. SP_PACK (default) gathers those of one callback into one system call;
+    /// SP_SAFE does not wait for its end once SocketBufferSize bytes are queued; SP_DIRECT hands each Send to the
+    /// kernel at once. Guide 2.1.2.
     virtual void SetSendPolicy(EnSendPolicy enSendPolicy) = 0;
 
     /// Default OSSP_NONE. Kept for compatibility: OnSend is never concurrent with another event of its connection,
@@ -143,15 +145,15 @@ public:
     /// fails.
     virtual void SetMaxConnectionCount(DWORD dwMaxConnectionCount) = 0;
 
-    /// Age in ms at which a closed connection's object may be used again; at least 1000, default 30000. It and the
-    /// four below only tune memory.
+    /// This and the four below are kept for compatibility: checked and returned, without effect, for memory is kept
+    /// in caches with bounds of their own. Lock time in ms, at least 1000, default 30000.
     virtual void SetFreeSocketObjLockTime(DWORD dwFreeSocketObjLockTime) = 0;
 
-    /// Objects of closed connections (default 600) and buffers (default 1024) kept for reuse.
+    /// Without effect. Default 600 (connections) and 1024 (buffers).
     virtual void SetFreeSocketObjPool(DWORD dwFreeSocketObjPool) = 0;
     virtual void SetFreeBufferObjPool(DWORD dwFreeBufferObjPool) = 0;
 
-    /// Numbers above which free objects (default 600) and buffers (default 1024) are given back.
+    /// Without effect. Default 600 and 1024.
     virtual void SetFreeSocketObjHold(DWORD dwFreeSocketObjHold) = 0;
     virtual void SetFreeBufferObjHold(DWORD dwFreeBufferObjHold) = 0;
 
@@ -159,7 +161,7 @@ public:
     /// its events never overlap.
     virtual void SetWorkerThreadCount(DWORD dwWorkerThreadCount) = 0;
 
-    /// Whether the time of the last activity is kept, for the Silence methods. Default TRUE.
+    /// Whether the time at which bytes were last sent or received is kept, for the Silence methods. Default TRUE.
     virtual void SetMarkSilence(BOOL bMarkSilence) = 0;
 
     /// The settings as they are.
@@ -184,16 +186,17 @@ class IServer : public IComplexSocket
 public:
     /**
      * Binds `lpszBindAddress:usPort` and begins to accept; OnPrepareListen fires on this thread in between. The
-     * address is numeric IPv4 or IPv6; null or empty means any. Port 0 lets the system choose, see
-     * GetListenAddress().
-     * @return FALSE and GetLastError(): SE_ILLEGAL_STATE (not stopped), SE_INVALID_PARAM (address or a setting),
-     *   SE_SSL_ENV_NOT_READY, SE_SOCKET_CREATE, SE_SOCKET_BIND, SE_SOCKET_PREPARE (OnPrepareListen said HR_ERROR,
-     *   ECANCELED), SE_SOCKET_LISTEN, SE_WORKER_THREAD_CREATE; errno has the cause. After a failure past the
-     *   parameter check OnShutdown fires.
+     * address is numeric IPv4 or IPv6, or a name, which is resolved on this thread; null or empty means any. Port 0
+     * lets the system choose, see GetListenAddress().
+     * @return FALSE and GetLastError(): SE_ILLEGAL_STATE (EPERM: not stopped; ECANCELED: stopped meanwhile),
+     *   SE_INVALID_PARAM (a setting), SE_SSL_ENV_NOT_READY, SE_SOCKET_CREATE (EADDRNOTAVAIL: a bad address),
+     *   SE_SOCKET_BIND, SE_SOCKET_PREPARE (OnPrepareListen said HR_ERROR, ECANCELED), SE_SOCKET_LISTEN,
+     *   SE_WORKER_THREAD_CREATE, SE_SOCKE_ATTACH_TO_CP; errno has the cause. From SE_SOCKET_CREATE on, and after
+     *   ECANCELED, OnShutdown fires.
      */
     virtual BOOL Start(LPCTSTR lpszBindAddress, USHORT usPort) = 0;
 
-    /// The address and port in use. FALSE (EPERM) unless started.
+    /// The address and port in use. FALSE (EPERM) unless HasStarted().
     virtual BOOL GetListenAddress(TCHAR lpszAddress[], int& iAddressLen, USHORT& usPort) = 0;
 
     /// Whether an IPv6 socket accepts IPv4 peers too. Default TRUE.
@@ -208,22 +211,24 @@ class IAgent : public IComplexSocket
 {
 public:
     /**
-     * Makes the agent ready to connect. `lpszBindAddress`, numeric, is the local address of connections that name
-     * none. `bAsyncConnect` decides how Connect works (guide 2.1.5).
-     * @return FALSE and GetLastError(): as IServer::Start, without binding and listening.
+     * Makes the agent ready to connect. `lpszBindAddress`, an address or a name, is the local address of connections
+     * that name none. `bAsyncConnect` decides how Connect works (guide 2.1.5).
+     * @return FALSE and GetLastError(): as IServer::Start, without binding and listening; OnShutdown too.
      */
     virtual BOOL Start(LPCTSTR lpszBindAddress = nullptr, BOOL bAsyncConnect = TRUE) = 0;
 
     /**
      * Connects to a host name or address; "address^host" dials the address and uses the host for SNI, the
-     * certificate check and the Host header. `pdwConnID`, if not null, receives the ID before OnPrepareConnect
-     * fires on this thread. `pExtra` is the connection's extra from the start. Local port and address 0 and null:
-     * the system's choice.
-     * Asynchronous: returns at once; OnConnect or OnClose(SO_CLOSE or SO_CONNECT, error) follows. Synchronous:
-     * returns after OnConnect, or after the failure, for at most the connect timeout of ITcpAgent; not for
-     * callbacks, whose thread it would hold.
-     * @return FALSE and errno, and no OnClose: EPERM (not started), EINVAL, ENOSR (MaxConnectionCount reached),
-     *   ECANCELED (OnPrepareConnect, or synchronously OnConnect, said HR_ERROR), else the cause from the system.
+     * certificate check and the Host header. `*pdwConnID` is set before OnPrepareConnect fires on this thread, and
+     * to 0 on failure; null: not wanted. `pExtra` is the connection's extra from the start. Local port and address 0
+     * and null: the system's choice.
+     * Asynchronous: returns once the name is resolved; OnConnect or OnClose(SO_CLOSE or SO_CONNECT, error) follows.
+     * One address of the host is tried, an IPv4 one if there is any. Synchronous: tries one after the other, IPv4
+     * first, see ITcpAgent::SetSyncConnectTimeout; returns after OnConnect, or after the failure. Not for callbacks,
+     * whose thread it would hold.
+     * @return FALSE and errno, and no OnClose: EPERM (not started), EADDRNOTAVAIL (empty or unknown address, port 0),
+     *   ENOSR (MaxConnectionCount reached), ECANCELED (OnPrepareConnect, or synchronously OnConnect, said HR_ERROR;
+     *   or Stop), else the cause from the system.
      */
     virtual BOOL Connect(LPCTSTR lpszRemoteAddress, USHORT usPort, CONNID* pdwConnID = nullptr,
         PVOID pExtra = nullptr, USHORT usLocalPort = 0, LPCTSTR lpszLocalAddress = nullptr) = 0;
@@ -241,21 +246,23 @@ class IClient
 public:
     /**
      * Connects to a host name or address; "address^host" dials the address and uses the host for SNI, the
-     * certificate check and the Host header. Local address (numeric) and port null and 0: the system's choice. A
-     * cast component ignores `bAsyncConnect`.
-     * Asynchronous: TRUE at once; OnConnect or OnClose follows. Synchronous: returns after OnConnect, or after the
-     * failure. Guide 2.1.5.
+     * certificate check and the Host header. Local address and port null and 0: the system's choice. A cast
+     * component ignores `bAsyncConnect`.
+     * Asynchronous: TRUE once the name is resolved; OnConnect or OnClose follows. Synchronous: returns after
+     * OnConnect, or after the failure. Which addresses of a host are tried: see IAgent::Connect. Guide 2.1.5.
      * @return FALSE, GetLastError() and no OnClose: SE_ILLEGAL_STATE, SE_INVALID_PARAM, SE_SSL_ENV_NOT_READY,
-     *   SE_SOCKET_CREATE (name resolution too), SE_SOCKET_BIND, SE_SOCKET_PREPARE (OnPrepareConnect said HR_ERROR,
-     *   ECANCELED), SE_CONNECT_SERVER (refused, timed out, or OnConnect said HR_ERROR: ECANCELED).
+     *   SE_WORKER_THREAD_CREATE, SE_SOCKET_CREATE (name resolution too; EADDRNOTAVAIL: empty or unknown address,
+     *   port 0), SE_SOCKET_BIND, SE_SOCKET_PREPARE (OnPrepareConnect said HR_ERROR or called Stop: ECANCELED),
+     *   SE_CONNECT_SERVER (refused, timed out; OnConnect said HR_ERROR, or Stop came meanwhile: ECANCELED).
      */
     virtual BOOL Start(LPCTSTR lpszRemoteAddress, USHORT usPort, BOOL bAsyncConnect = TRUE,
         LPCTSTR lpszBindAddress = nullptr, USHORT usLocalPort = 0) = 0;
 
     /**
-     * Closes the connection, fires OnClose(SO_CLOSE, 0) if it was open, and stops; after a close by the peer the
-     * component stops by itself. Inside a callback it requests the stop and returns TRUE at once. Fails with
-     * SE_ILLEGAL_STATE (EPERM) unless starting or started. No OnShutdown.
+     * Closes the connection, fires OnClose(SO_CLOSE, 0) if it was open or an asynchronous connect was under way, and
+     * stops; after a close by the peer the component stops by itself. Inside a callback it requests the stop and
+     * returns TRUE at once; in OnPrepareConnect it makes Start fail. Fails with SE_ILLEGAL_STATE (EPERM) unless
+     * starting or started. No OnShutdown.
      */
     virtual BOOL Stop() = 0;
 
@@ -284,7 +291,8 @@ public:
     /// SS_STARTING until OnConnect, SS_STARTED from then on.
     virtual EnServiceState GetState() = 0;
 
-    /// Why the last Start or Stop failed, as a code and as English text (static, never null).
+    /// Why the last Start or Stop that failed did so, as a code and as English text (static, never null); success
+    /// does not reset it.
     virtual EnSocketError GetLastError() = 0;
     virtual LPCTSTR GetLastErrorDesc() = 0;
 
@@ -294,7 +302,7 @@ public:
     /// Numeric address and port of this side.
     virtual BOOL GetLocalAddress(TCHAR lpszAddress[], int& iAddressLen, USHORT& usPort) = 0;
 
-    /// The host as given to Start, and the port.
+    /// The host as given to Start (the part behind '^' if there is one), and the port.
     virtual BOOL GetRemoteHost(TCHAR lpszHost[], int& iHostLen, USHORT& usPort) = 0;
 
     /// Bytes accepted by Send that the kernel has not taken yet.
@@ -303,13 +311,13 @@ public:
     /// Whether PauseReceive holds the connection.
     virtual BOOL IsPauseReceive(BOOL& bPaused) = 0;
 
-    /// TRUE from OnConnect on; FALSE inside and after OnClose.
+    /// TRUE from OnConnect on; FALSE once its end is decided, inside and after OnClose.
     virtual BOOL IsConnected() = 0;
 
     /// Which of SO_REUSEADDR, SO_REUSEPORT the socket gets. Default RAP_ADDR_ONLY.
     virtual void SetReuseAddressPolicy(EnReuseAddressPolicy enReusePolicy) = 0;
 
-    /// Buffers kept for reuse, and the number above which they are given back; default 60 each. Tunes memory only.
+    /// Kept for compatibility: checked and returned, without effect. Default 60 each.
     virtual void SetFreeBufferPoolSize(DWORD dwFreeBufferPoolSize) = 0;
     virtual void SetFreeBufferPoolHold(DWORD dwFreeBufferPoolHold) = 0;
 

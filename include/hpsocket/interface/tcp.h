@@ -5,7 +5,8 @@
 /**
  * @file
  * The TCP components: ITcpServer, ITcpAgent and ITcpClient. The SSL components have the same interfaces; what
- * concerns them alone is marked so, and is without effect on a plain TCP component.
+ * concerns them alone is marked so: on a plain TCP component those methods fail with EPERM, the settings are without
+ * effect.
  */
 
 #include "hpsocket/interface/socket.h"
@@ -21,9 +22,10 @@ class ITcpServer : public IServer
 {
 public:
     /**
-     * Sends `pHead` (may be null), the file, `pTail` (may be null) as one Send. 1 byte at least in all (ENODATA),
-     * and at most what the pending limit leaves room for (EFBIG). Further errors: those of opening and reading the
-     * file (ENOENT, EACCES, ...), and of Send. The file is read before the call returns.
+     * Sends `pHead` (may be null), the file, `pTail` (may be null) as one Send. 1 byte at least in all (ENODATA), at
+     * most MaxPendingDataLength (EFBIG), and what that leaves room for (ENOBUFS). Further errors: those of opening
+     * and reading the file (ENOENT, EACCES, ...), and of Send (EMSGSIZE above INT_MAX bytes). The file is read
+     * before the call returns.
      */
     virtual BOOL SendSmallFile(CONNID dwConnID, LPCTSTR lpszFileName, const LPWSABUF pHead = nullptr,
         const LPWSABUF pTail = nullptr) = 0;
@@ -31,18 +33,20 @@ public:
 #ifdef _SSL_SUPPORT
 
     /**
-     * SSL: sets up TLS from PEM files, before Start; Stop cleans it up. TLS 1.2 and 1.3 only. Guide 3.2.
+     * SSL: sets up TLS from PEM files, while stopped. Stop does not clean it up: the next Start may use it again, and
+     * once a Start has used it a new setup may replace it (then the old one is gone even if the new one fails). TLS
+     * 1.2 and 1.3 only. Guide 3.2.
      * @param iVerifyMode bits of EnSSLVerifyMode. SSL_VM_PEER asks clients for a certificate, with
      *   SSL_VM_FAIL_IF_NO_PEER_CERT one is required
      * @param lpszPemCertFile certificate and its chain, leaf first
      * @param lpszPemKeyFile private key
      * @param lpszKeyPassword its password, or null
-     * @param lpszCAPemCertFileOrPath certificates that peers are verified against, besides the system's: a file or
-     *   a directory
+     * @param lpszCAPemCertFileOrPath authorities that clients' certificates are verified against, a file or a
+     *   directory. They alone: a server does not trust the system's
      * @param fnServerNameCallback chooses a context by SNI; null: BindSSLServerName and
      *   HP_SSL_DefaultServerNameCallback()
      * @return FALSE and errno: ENOENT (no such file), EINVAL (a key is missing), EACCES (wrong password or key),
-     *   EBADMSG (not a certificate), EPERM (already set up, not stopped, or no SSL component)
+     *   EBADMSG (not a certificate), EPERM (set up and not started since, not stopped, or no SSL component)
      */
     virtual BOOL SetupSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
         LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
@@ -53,8 +57,8 @@ public:
         LPCSTR lpszPemKey = nullptr, LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr,
         Fn_SNI_ServerNameCallback fnServerNameCallback = nullptr) = 0;
 
-    /// SSL: adds a further certificate, for the server names bound to it. Also while running. @return its index, 1
-    /// or more; -1 on failure, errno as SetupSSLContext, EPERM before that. Guide 3.2.
+    /// SSL: adds a further certificate, for the server names bound to it. Also while running; a new setup drops it.
+    /// @return its index, 1 or more; -1 on failure, errno as SetupSSLContext, EPERM before that. Guide 3.2.
     virtual int AddSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
         LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
         LPCTSTR lpszCAPemCertFileOrPath = nullptr) = 0;
@@ -62,10 +66,12 @@ public:
         LPCSTR lpszPemKey = nullptr, LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr) = 0;
 
     /// SSL: clients that ask for `lpszServerName` or a subdomain of it (case ignored; the longest name wins) get
-    /// context `iContextIndex`. FALSE: EINVAL (an IP address, or no dot in it), ENOANO (no such index).
+    /// context `iContextIndex`. FALSE: EINVAL (an IP address, or no dot in it), ENOANO (no such index), EPERM (not set
+    /// up).
     virtual BOOL BindSSLServerName(LPCTSTR lpszServerName, int iContextIndex) = 0;
 
-    /// SSL: drops all contexts. Stop and the destructor do it; needed only to set up anew without having started.
+    /// SSL: drops all contexts: needed only to set up anew without having started. Connections that stand go on, new
+    /// ones cannot begin TLS. The destructor does it, Stop does not.
     virtual void CleanupSSLContext() = 0;
 
     /// SSL: begins TLS on a connection that has been plain so far. Only with SetSSLAutoHandShake(FALSE), else EPERM;
@@ -162,10 +168,10 @@ public:
 #ifdef _SSL_SUPPORT
 
     /**
-     * SSL: sets up TLS from PEM files, before Start; parameters and errors as ITcpServer::SetupSSLContext. With
-     * SSL_VM_PEER the server's chain is verified, against the CA given and the system's, and its name against the
-     * host that was dialled (RFC 6125): a mismatch ends in OnClose(SO_RECEIVE, EBADMSG). TLS 1.2 and 1.3 only; SNI
-     * is sent unless the host is an IP address.
+     * SSL: sets up TLS from PEM files, while stopped; parameters, life and errors as ITcpServer::SetupSSLContext. With
+     * SSL_VM_PEER the server's chain is verified, against the CA given and, other than in a server, the system's
+     * too, and its name against the host that was dialled (RFC 6125): a mismatch ends in OnClose(SO_RECEIVE,
+     * EBADMSG). TLS 1.2 and 1.3 only; SNI is sent unless the host is an IP address.
      */
     virtual BOOL SetupSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
         LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
@@ -183,7 +189,9 @@ public:
 
 #endif // _SSL_SUPPORT
 
-    /// Most ms that a synchronous Connect takes, default 10000.
+    /// Most ms that a synchronous Connect waits for one address of the host to connect, default 10000; 0: as
+    /// long as the kernel tries. Not included: resolving the name. Each address tried anew has the whole time, an
+    /// OnPrepareConnect and an ID of its own; a failed one has no OnClose.
     virtual void SetSyncConnectTimeout(DWORD dwSyncConnectTimeout) = 0;
 
     /// Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.
@@ -257,7 +265,7 @@ public:
 
 #ifdef _SSL_SUPPORT
 
-    /// SSL: sets up TLS from PEM files, before Start, and verifies the server as ITcpAgent::SetupSSLContext says.
+    /// SSL: sets up TLS from PEM files, while stopped, and verifies the server as ITcpAgent::SetupSSLContext says.
     virtual BOOL SetupSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
         LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
         LPCTSTR lpszCAPemCertFileOrPath = nullptr) = 0;
@@ -274,7 +282,9 @@ public:
 
 #endif // _SSL_SUPPORT
 
-    /// Most ms that a synchronous Start takes, default 10000.
+    /// Most ms that a synchronous Start waits for one address of the host to connect, default 10000; 0: as
+    /// long as the kernel tries. Not included: resolving the name. Each address tried anew has the whole time, an
+    /// OnPrepareConnect and an ID of its own; a failed one has no OnClose.
     virtual void SetSyncConnectTimeout(DWORD dwSyncConnectTimeout) = 0;
 
     /// Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // TLS between the socket and the layers above. Until `start` it lets clear text through in both directions (guide 3.3).
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -14,9 +15,10 @@ public:
     using Layer::Layer;
 
     int start();                       // begins the handshake. 0 or an errno value; EALREADY the second time
-    // Somebody has asked for the start (any thread, under the connection's guard): it will come.
-    void claim() { claimed_ = true; }
-    bool claimed() const { return claimed_; }
+    // Any thread, under the connection's guard: the start has been asked for, and will come. Nothing leaves in clear text any more.
+    void claim() { claimed_.store(true, std::memory_order_relaxed); }
+    bool claimed() const { return claimed_.load(std::memory_order_relaxed); }
+    bool starts() const { return claimed() && session_ == nullptr; }
     const tls::Session* session() const { return session_.get(); }
 
     bool feed(Bytes bytes) override;
@@ -38,7 +40,7 @@ private:
 
     std::unique_ptr<tls::Session> session_;
     std::vector<std::byte> gathered_;      // plaintext of one callback's sends: many small sends make one record
-    bool claimed_ = false;
+    std::atomic<bool> claimed_{false};
 };
 
 } // namespace hp
