@@ -147,6 +147,7 @@ private:
     void finish_connecting(std::uint32_t events);
     void read(std::uint32_t events);
     void note_activity();
+    bool received(Verdict verdict);
     void end_of_input();
     void resume();
     void flush();

@@ -111,6 +111,12 @@ void Connection::resume() {
     read(EPOLLIN | EPOLLRDHUP);
 }
 
+// After OnReceive, before which errno was cleared: if it failed, that says why, as documented. False: the connection is closing.
+bool Connection::received(Verdict verdict) {
+    if (verdict == Verdict::error) close(Operation::receive, errno != 0 ? errno : ECANCELED, CloseMode::flush);
+    return !closing();
+}
+
 bool Connection::deliver(Bytes bytes) {
     const std::size_t piece_max = engine().options().socket_buffer_bytes;
     Events& events = engine().events();
@@ -121,21 +127,21 @@ bool Connection::deliver(Bytes bytes) {
             return true;
         }
         const Bytes piece = bytes.first(std::min(bytes.size(), piece_max));
-        if (events.on_receive(id(), piece) == Verdict::error) close(Operation::receive, ECANCELED, CloseMode::flush);
-        if (closing()) return false;
+        errno = 0;
+        if (!received(events.on_receive(id(), piece))) return false;
         bytes = bytes.subspan(piece.size());
     }
     return true;
 }
 
 bool Connection::deliver_packet(Bytes packet) {
-    if (engine().events().on_receive(id(), packet) == Verdict::error) close(Operation::receive, ECANCELED, CloseMode::flush);
-    return !closing();
+    errno = 0;
+    return received(engine().events().on_receive(id(), packet));
 }
 
 bool Connection::deliver_available(std::size_t total) {
-    if (engine().events().on_receive(id(), total) == Verdict::error) close(Operation::receive, ECANCELED, CloseMode::flush);
-    return !closing();
+    errno = 0;
+    return received(engine().events().on_receive(id(), total));
 }
 
 // --- sending ------------------------------------------------------------------------------------------------------------

@@ -43,7 +43,8 @@ public:
     virtual EnHandleResult OnSend(T* pSender, CONNID dwConnID, const BYTE* pData, int iLength) = 0;
 
     /// PUSH: bytes arrived, at most SocketBufferSize of them. PACK, UDP, ARQ: a whole packet, datagram, message.
-    /// HR_ERROR closes with OnClose(SO_RECEIVE, ECANCELED), whatever errno says.
+    /// HR_ERROR closes with OnClose(SO_RECEIVE, errno), or ECANCELED if errno is 0: it is cleared before the event, so it
+    /// is what failed in it, or what the listener set.
     virtual EnHandleResult OnReceive(T* pSender, CONNID dwConnID, const BYTE* pData, int iLength) = 0;
 
     /// PULL: `iLength` bytes are now held in all, see IPullSocket::Fetch. HR_ERROR as above.
