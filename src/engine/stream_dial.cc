@@ -147,7 +147,7 @@ bool StreamEngine::connect(const char* remote, std::uint16_t port, bool async, c
     if (error == 0) error = this->dial(dial);
     if (error == 0) return true;
     if (!on_own_worker) loops_.stop();
-    if (!client_stop_.load()) lifecycle_.stopped();
+    if (!being_stopped()) lifecycle_.stopped();
     return lifecycle_.fail(dial.failure, error);
 }
 

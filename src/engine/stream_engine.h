@@ -114,6 +114,8 @@ private:
     static void leave(std::atomic<std::uint32_t>& counter);
     void finish_stop();
     bool stop_client();
+    bool begin_end(bool by_stop);
+    bool being_stopped();
     bool inside_event() const;
     bool stopping() const { return lifecycle_.state() == State::stopping; }
     void join_stopper();
@@ -166,7 +168,8 @@ private:
     std::vector<int> awaited_;              // sockets whose connect a thread waits for
     std::atomic<bool> tls_used_{false};     // started since the TLS contexts were set up: the next setup replaces them
     std::mutex client_mutex_;               // held by the thread that dials for a client
-    std::atomic<bool> client_stop_{false};  // a thread outside the events stops the client: it finishes the stop
+    std::mutex end_mutex_;
+    bool client_stop_ = false;              // under end_mutex_: a thread outside the events stops the client, and finishes the stop
     std::thread stopper_;
 };
 

@@ -209,11 +209,7 @@ bool StreamEngine::stop_client() {
         disconnect(client_id(), true);
         return true;
     }
-    client_stop_.store(true);
-    if (!lifecycle_.move(State::started, State::stopping) && !lifecycle_.move(State::starting, State::stopping)) {
-        client_stop_.store(false);
-        return lifecycle_.illegal();
-    }
+    if (!begin_end(true)) return lifecycle_.illegal();
     cancel_dials();
     std::unique_lock dialling(client_mutex_);   // until the thread that dials has noticed
     const ConnectionId id = client_id();
@@ -228,13 +224,29 @@ bool StreamEngine::stop_client() {
     loops_.join();
     dialling.unlock();
     Connection* connection = find(id);
-    client_stop_.store(false);
+    {
+        std::lock_guard lock(end_mutex_);
+        client_stop_ = false;
+    }
     if (connection != nullptr) connection->end_detached();   // OnClose in this thread, which may start the client again
     if (client_id() == id) {
         loops_.stop();
         lifecycle_.stopped();
     }
     return true;
+}
+
+// A client ends once: by a thread outside its events that stops it, or by itself. Decided here, together with the state.
+bool StreamEngine::begin_end(bool by_stop) {
+    std::lock_guard lock(end_mutex_);
+    const bool first = lifecycle_.move(State::started, State::stopping) || lifecycle_.move(State::starting, State::stopping);
+    if (first && by_stop) client_stop_ = true;
+    return first;
+}
+
+bool StreamEngine::being_stopped() {
+    std::lock_guard lock(end_mutex_);
+    return client_stop_;
 }
 
 void StreamEngine::note_connected() {
@@ -248,9 +260,8 @@ void StreamEngine::announce_close(Connection& connection, Operation operation, i
         return;
     }
     // The last event of a client. Inside it the client may be started again, unless another thread is stopping it.
-    const bool mine = !client_stop_.load();
-    if (mine && !lifecycle_.move(State::started, State::stopping)) lifecycle_.move(State::starting, State::stopping);
-    Inside inside(this, mine);
+    begin_end(false);
+    Inside inside(this, !being_stopped());
     events_.on_close(id, operation, error);
 }
 
@@ -258,10 +269,11 @@ void StreamEngine::forget(ConnectionId id, Worker& worker, bool detached) {
     if (role_ != Role::client) table_.erase(id);
     worker.load.fetch_sub(1, std::memory_order_relaxed);
     leave(count_);
-    if (role_ != Role::client || detached || client_id() != id || client_stop_.load()) return;
+    if (role_ != Role::client || detached || client_id() != id) return;
+    begin_end(false);
+    if (being_stopped()) return;
     worker.stop();   // the client has ended by itself; its thread waits to be joined by the next start or the end
-    if (!lifecycle_.move(State::started, State::stopping)) lifecycle_.move(State::starting, State::stopping);
-    if (!client_stop_.load()) lifecycle_.stopped();
+    lifecycle_.stopped();
 }
 
 } // namespace hp
