@@ -181,8 +181,12 @@ void Connection::close(Operation operation, int error, CloseMode mode) {
     touch();
 }
 
-void Connection::say_goodbye() {
+void Connection::leave_loop() {
     if (bottom_ != nullptr && !connecting_ && !closing()) bottom_->say_goodbye();
+    if (!connecting_) flush();
+    if (aside_ != nullptr) aside_->deadline.reset();
+    worker().unwatch(fd());
+    attached_ = false;   // no event of it any more: its end is told by the thread that stops
 }
 
 void Connection::arm(std::int64_t timeout_ms) {
@@ -202,7 +206,7 @@ void Connection::on_deadline() {
 }
 
 void Connection::on_later() {
-    if (phase() == Phase::free) return;
+    if (phase() == Phase::free || !attached()) return;
     Turn turn(*this);
     resume_due_ = resume_due_ || readable_;
 }
@@ -222,7 +226,10 @@ void Connection::settle() {
 }
 
 void Connection::finish_close() {
-    const bool linger = close_mode_ == CloseMode::drain && !peer_closed_ && close_error_ == 0;
+    // Closing a socket with input unread resets the connection, and the peer may lose our last words. TLS always has some to come:
+    // session tickets, a close_notify.
+    const bool in_order = close_mode_ == CloseMode::drain || (close_mode_ == CloseMode::flush && engine().stack().tls);
+    const bool linger = in_order && !peer_closed_ && close_error_ == 0 && !connecting_ && !worker().stopping;
     if (aside_ != nullptr) aside_->deadline.reset();
     if (announced_) engine().announce_close(*this, close_operation_, close_error_);
     if (linger && worker().unwatch(fd()) == 0)

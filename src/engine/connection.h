@@ -88,7 +88,7 @@ public:
     void pause_receive(bool pause);
     void pause_for_pull(bool full);            // PULL holds as much as it may: nothing is read until some is fetched
     int start_tls();                           // 0 or an errno value
-    void say_goodbye();                        // a client's last word before its loop ends
+    void leave_loop();                         // a client's last word before its loop ends
 
     // --- any thread ----------------------------------------------------------------------------------------------------
     SpinLock& guard() { return guard_; }

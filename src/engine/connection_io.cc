@@ -24,7 +24,7 @@ bool Layer::pass_down(Buffers buffers) { return down_ != nullptr ? down_->send(b
 // --- receiving ----------------------------------------------------------------------------------------------------------
 
 void Connection::on_ready(std::uint32_t events) {
-    if (phase() == Phase::free) return;   // an event of this turn for a connection that has just been closed
+    if (phase() == Phase::free || !attached()) return;   // an event of this turn for a connection that has just ended
     Turn turn(*this);
     if (connecting_) return finish_connecting(events);
     if ((events & EPOLLOUT) != 0) write_blocked_ = false;

@@ -216,9 +216,7 @@ bool StreamEngine::stop_client() {
     if (loops_.size() != 0) {
         loops_[0].post([this, id] {
             Connection* connection = find(id);
-            if (connection == nullptr || !connection->attached()) return;
-            Connection::Turn turn(*connection);
-            connection->say_goodbye();
+            if (connection != nullptr && connection->attached()) connection->leave_loop();
         });
     }
     loops_.join();
