@@ -13,30 +13,25 @@
 #include <thread>
 #include <vector>
 
-struct Question
-{
+struct Question {
     CONNID id;
-    std::vector<BYTE> bytes;   // a copy: the data of an event is valid during the event only
+    std::vector<BYTE> bytes;  // a copy: the data of an event is valid during the event only
 };
 
-class Questions
-{
+class Questions {
 public:
-    void push(Question question)
-    {
+    void push(Question question) {
         std::lock_guard<std::mutex> lock(mutex_);
         waiting_.push_back(std::move(question));
         changed_.notify_one();
     }
-    void close()
-    {
+    void close() {
         std::lock_guard<std::mutex> lock(mutex_);
         closed_ = true;
         changed_.notify_one();
     }
     // The next question, or false when there will be none.
-    bool pop(Question& question)
-    {
+    bool pop(Question& question) {
         std::unique_lock<std::mutex> lock(mutex_);
         changed_.wait(lock, [this] { return closed_ || !waiting_.empty(); });
         if (waiting_.empty()) return false;
@@ -52,13 +47,11 @@ private:
     bool closed_ = false;
 };
 
-class WorkListener : public CTcpServerListener
-{
+class WorkListener : public CTcpServerListener {
 public:
     explicit WorkListener(Questions& questions) : questions_(questions) {}
 
-    EnHandleResult OnReceive(ITcpServer*, CONNID id, const BYTE* data, int length) override
-    {
+    EnHandleResult OnReceive(ITcpServer*, CONNID id, const BYTE* data, int length) override {
         questions_.push(Question{id, std::vector<BYTE>(data, data + length)});
         return HR_OK;
     }
@@ -69,19 +62,17 @@ private:
     Questions& questions_;
 };
 
-std::string answer_to(const Question& question)
-{
+std::string answer_to(const Question& question) {
     unsigned long sum = 0;
     for (const BYTE byte : question.bytes) sum = sum * 31 + byte;
     return "checksum " + std::to_string(sum);
 }
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     Questions questions;
     WorkListener listener(questions);
     CTcpPackServerPtr server(&listener);
-    server->SetPackHeaderFlag(0x169);   // as pack_client has it
+    server->SetPackHeaderFlag(0x169);  // as pack_client has it
 
     const USHORT wanted_port = static_cast<USHORT>(argc > 1 ? std::atoi(argv[1]) : 5555);
     if (!server->Start("0.0.0.0", wanted_port)) {
@@ -107,7 +98,7 @@ int main(int argc, char** argv)
     std::fflush(stdout);
     std::getchar();
 
-    server->Stop();        // no event comes after this
+    server->Stop();  // no event comes after this
     questions.close();
     worker.join();
     return 0;

@@ -12,24 +12,20 @@
 #include <string>
 
 // What the program knows of one connection. Touched in events of that connection only, so it needs no lock.
-struct Conversation
-{
+struct Conversation {
     std::string question, answer;
 };
 
 // Counts conversations down to zero.
-class Countdown
-{
+class Countdown {
 public:
     explicit Countdown(int count) : left_(count) {}
-    void done(bool good)
-    {
+    void done(bool good) {
         std::lock_guard<std::mutex> lock(mutex_);
         good_ += good ? 1 : 0;
         if (--left_ == 0) over_.notify_all();
     }
-    int wait()
-    {
+    int wait() {
         std::unique_lock<std::mutex> lock(mutex_);
         over_.wait(lock, [this] { return left_ == 0; });
         return good_;
@@ -41,20 +37,17 @@ private:
     int left_, good_ = 0;
 };
 
-class EchoListener : public CTcpAgentListener
-{
+class EchoListener : public CTcpAgentListener {
 public:
     explicit EchoListener(Countdown& countdown) : countdown_(countdown) {}
 
-    EnHandleResult OnHandShake(ITcpAgent* agent, CONNID id) override
-    {
+    EnHandleResult OnHandShake(ITcpAgent* agent, CONNID id) override {
         const std::string& question = conversation(agent, id)->question;
         const BYTE* data = reinterpret_cast<const BYTE*>(question.data());
         return agent->Send(id, data, static_cast<int>(question.size())) ? HR_OK : HR_ERROR;
     }
 
-    EnHandleResult OnReceive(ITcpAgent* agent, CONNID id, const BYTE* data, int length) override
-    {
+    EnHandleResult OnReceive(ITcpAgent* agent, CONNID id, const BYTE* data, int length) override {
         Conversation* talk = conversation(agent, id);
         talk->answer.append(reinterpret_cast<const char*>(data), static_cast<std::size_t>(length));
         if (talk->answer.size() >= talk->question.size()) agent->Disconnect(id);
@@ -62,8 +55,7 @@ public:
     }
 
     // The last event of the connection, and the place to free what hangs on it. A failed connect ends here too.
-    EnHandleResult OnClose(ITcpAgent* agent, CONNID id, EnSocketOperation, int) override
-    {
+    EnHandleResult OnClose(ITcpAgent* agent, CONNID id, EnSocketOperation, int) override {
         Conversation* talk = conversation(agent, id);
         countdown_.done(talk->answer == talk->question);
         delete talk;
@@ -71,8 +63,7 @@ public:
     }
 
 private:
-    static Conversation* conversation(ITcpAgent* agent, CONNID id)
-    {
+    static Conversation* conversation(ITcpAgent* agent, CONNID id) {
         PVOID extra = nullptr;
         agent->GetConnectionExtra(id, &extra);
         return static_cast<Conversation*>(extra);
@@ -81,8 +72,7 @@ private:
     Countdown& countdown_;
 };
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     const char* host = argc > 1 ? argv[1] : "127.0.0.1";
     const USHORT port = static_cast<USHORT>(argc > 2 ? std::atoi(argv[2]) : 5555);
     const int connections = argc > 3 ? std::atoi(argv[3]) : 100;
@@ -97,7 +87,7 @@ int main(int argc, char** argv)
     for (int i = 0; i < connections; ++i) {
         Conversation* talk = new Conversation{"I am number " + std::to_string(i), ""};
         if (agent->Connect(host, port, nullptr, talk)) continue;
-        countdown.done(false);   // refused at once: there will be no OnClose
+        countdown.done(false);  // refused at once: there will be no OnClose
         delete talk;
     }
     const int good = countdown.wait();

@@ -9,32 +9,30 @@
 #include <cstdlib>
 #include <string>
 
-class EchoListener : public CTcpClientListener
-{
+class EchoListener : public CTcpClientListener {
 public:
     explicit EchoListener(const std::string& text) : text_(text) {}
 
     bool complete() const { return received_ == text_; }
 
     // The connection is ready: from here on sending is allowed (over TLS this event comes when TLS is up).
-    EnHandleResult OnHandShake(ITcpClient* client, CONNID) override
-    {
+    EnHandleResult OnHandShake(ITcpClient* client, CONNID) override {
         const BYTE* data = reinterpret_cast<const BYTE*>(text_.data());
         return client->Send(data, static_cast<int>(text_.size())) ? HR_OK : HR_ERROR;
     }
 
     // TCP is a stream: the answer may come in several pieces.
-    EnHandleResult OnReceive(ITcpClient* client, CONNID, const BYTE* data, int length) override
-    {
+    EnHandleResult OnReceive(ITcpClient* client, CONNID, const BYTE* data, int length) override {
         received_.append(reinterpret_cast<const char*>(data), static_cast<std::size_t>(length));
-        if (received_.size() >= text_.size()) client->Stop();   // inside an event Stop only asks for it
+        if (received_.size() >= text_.size()) client->Stop();  // inside an event Stop only asks for it
         return HR_OK;
     }
 
-    EnHandleResult OnClose(ITcpClient*, CONNID, EnSocketOperation operation, int error) override
-    {
-        if (error != 0) std::printf("closed (operation %d, error %d)\n", operation, error);
-        else std::printf("%s\n", received_.c_str());
+    EnHandleResult OnClose(ITcpClient*, CONNID, EnSocketOperation operation, int error) override {
+        if (error != 0)
+            std::printf("closed (operation %d, error %d)\n", operation, error);
+        else
+            std::printf("%s\n", received_.c_str());
         return HR_OK;
     }
 
@@ -42,17 +40,16 @@ private:
     std::string text_, received_;
 };
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     const char* host = argc > 1 ? argv[1] : "127.0.0.1";
     const USHORT port = static_cast<USHORT>(argc > 2 ? std::atoi(argv[2]) : 5555);
     EchoListener listener(argc > 3 ? argv[3] : "hello");
     CTcpClientPtr client(&listener);
 
-    if (!client->Start(host, port)) {   // asynchronous: OnConnect or OnClose follows
+    if (!client->Start(host, port)) {  // asynchronous: OnConnect or OnClose follows
         std::printf("cannot start: %s (%s)\n", client->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }
-    client->Wait();                     // until the client has stopped, OnClose included
+    client->Wait();  // until the client has stopped, OnClose included
     return listener.complete() ? 0 : 1;
 }

@@ -9,27 +9,23 @@
 #include <cstdio>
 #include <cstdlib>
 
-class EchoListener : public CTcpServerListener
-{
+class EchoListener : public CTcpServerListener {
 public:
     // Events of one connection never overlap; those of different connections may, on different threads.
-    EnHandleResult OnReceive(ITcpServer* server, CONNID id, const BYTE* data, int length) override
-    {
+    EnHandleResult OnReceive(ITcpServer* server, CONNID id, const BYTE* data, int length) override {
         // Never blocks. HR_ERROR closes the connection: here when its queue is full, because the peer does not read.
         return server->Send(id, data, length) ? HR_OK : HR_ERROR;
     }
 
-    EnHandleResult OnClose(ITcpServer*, CONNID id, EnSocketOperation operation, int error) override
-    {
+    EnHandleResult OnClose(ITcpServer*, CONNID id, EnSocketOperation operation, int error) override {
         std::printf("connection %lu closed (operation %d, error %d)\n", static_cast<unsigned long>(id), operation, error);
         return HR_OK;
     }
 };
 
-int main(int argc, char** argv)
-{
-    EchoListener listener;             // has to outlive the server
-    CTcpServerPtr server(&listener);   // creates a TCP server, and destroys it at the end
+int main(int argc, char** argv) {
+    EchoListener listener;            // has to outlive the server
+    CTcpServerPtr server(&listener);  // creates a TCP server, and destroys it at the end
 
     const USHORT wanted_port = static_cast<USHORT>(argc > 1 ? std::atoi(argv[1]) : 5555);
     if (!server->Start("0.0.0.0", wanted_port)) {
@@ -45,6 +41,6 @@ int main(int argc, char** argv)
     std::fflush(stdout);
     std::getchar();
 
-    server->Stop();   // closes every connection, with OnClose for each, and returns when all of that is done
+    server->Stop();  // closes every connection, with OnClose for each, and returns when all of that is done
     return 0;
 }

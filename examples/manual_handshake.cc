@@ -12,17 +12,14 @@
 #include <cstdio>
 #include <string>
 
-std::string text_of(const BYTE* data, int length)
-{
+std::string text_of(const BYTE* data, int length) {
     return std::string(reinterpret_cast<const char*>(data), static_cast<std::size_t>(length));
 }
 
 // A real program has to expect its prelude in pieces; these few bytes come in one.
-class ServerListener : public CTcpServerListener
-{
+class ServerListener : public CTcpServerListener {
 public:
-    EnHandleResult OnReceive(ITcpServer* server, CONNID id, const BYTE* data, int length) override
-    {
+    EnHandleResult OnReceive(ITcpServer* server, CONNID id, const BYTE* data, int length) override {
         if (text_of(data, length) != "STARTTLS\n") return server->Send(id, data, length) ? HR_OK : HR_ERROR;
         // What is sent before StartSSLHandShake leaves as it is; from then on until OnHandShake Send fails.
         server->Send(id, reinterpret_cast<const BYTE*>("READY\n"), 6);
@@ -32,26 +29,22 @@ public:
     EnHandleResult OnClose(ITcpServer*, CONNID, EnSocketOperation, int) override { return HR_OK; }
 };
 
-class ClientListener : public CTcpClientListener
-{
+class ClientListener : public CTcpClientListener {
 public:
     bool complete() const { return complete_; }
 
     // Without automatic handshake OnHandShake does not follow here: the connection is open, in clear text.
-    EnHandleResult OnConnect(ITcpClient* client, CONNID) override
-    {
+    EnHandleResult OnConnect(ITcpClient* client, CONNID) override {
         return client->Send(reinterpret_cast<const BYTE*>("STARTTLS\n"), 9) ? HR_OK : HR_ERROR;
     }
 
-    EnHandleResult OnHandShake(ITcpClient* client, CONNID) override
-    {
+    EnHandleResult OnHandShake(ITcpClient* client, CONNID) override {
         std::printf("TLS is up\n");
         secure_ = true;
         return client->Send(reinterpret_cast<const BYTE*>("a secret"), 8) ? HR_OK : HR_ERROR;
     }
 
-    EnHandleResult OnReceive(ITcpClient* client, CONNID, const BYTE* data, int length) override
-    {
+    EnHandleResult OnReceive(ITcpClient* client, CONNID, const BYTE* data, int length) override {
         const std::string text = text_of(data, length);
         if (!secure_) return text == "READY\n" && client->StartSSLHandShake() ? HR_OK : HR_ERROR;
         std::printf("echo: %s\n", text.c_str());
@@ -60,8 +53,7 @@ public:
         return HR_OK;
     }
 
-    EnHandleResult OnClose(ITcpClient*, CONNID, EnSocketOperation operation, int error) override
-    {
+    EnHandleResult OnClose(ITcpClient*, CONNID, EnSocketOperation operation, int error) override {
         if (error != 0) std::printf("closed (operation %d, error %d)\n", operation, error);
         return HR_OK;
     }
@@ -70,8 +62,7 @@ private:
     bool secure_ = false, complete_ = false;
 };
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     if (argc < 3) {
         std::printf("usage: %s CERTIFICATE KEY\n", argv[0]);
         return 2;

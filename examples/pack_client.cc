@@ -8,22 +8,19 @@
 #include <string>
 #include <vector>
 
-class PackListener : public CTcpClientListener
-{
+class PackListener : public CTcpClientListener {
 public:
     explicit PackListener(std::size_t answers_wanted) : left_(answers_wanted) {}
 
     bool complete() const { return left_ == 0; }
 
-    EnHandleResult OnReceive(ITcpClient* client, CONNID, const BYTE* data, int length) override
-    {
+    EnHandleResult OnReceive(ITcpClient* client, CONNID, const BYTE* data, int length) override {
         std::printf("%.*s\n", length, reinterpret_cast<const char*>(data));
         if (--left_ == 0) client->Stop();
         return HR_OK;
     }
 
-    EnHandleResult OnClose(ITcpClient*, CONNID, EnSocketOperation, int error) override
-    {
+    EnHandleResult OnClose(ITcpClient*, CONNID, EnSocketOperation, int error) override {
         if (error != 0) std::printf("closed, error %d\n", error);
         return HR_OK;
     }
@@ -32,8 +29,7 @@ private:
     std::size_t left_;
 };
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     const char* host = argc > 1 ? argv[1] : "127.0.0.1";
     const USHORT port = static_cast<USHORT>(argc > 2 ? std::atoi(argv[2]) : 5555);
     std::vector<std::string> texts(argv + (argc > 3 ? 3 : argc), argv + argc);
@@ -44,13 +40,12 @@ int main(int argc, char** argv)
     client->SetPackHeaderFlag(0x169);
     client->SetMaxPackSize(64 * 1024);
 
-    if (!client->Start(host, port, FALSE)) {   // FALSE: returns when connected, or with the reason why not
+    if (!client->Start(host, port, FALSE)) {  // FALSE: returns when connected, or with the reason why not
         std::printf("cannot connect: %s (%s)\n", client->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }
     // Any thread may send; each Send is one packet.
-    for (const std::string& text : texts)
-        client->Send(reinterpret_cast<const BYTE*>(text.data()), static_cast<int>(text.size()));
+    for (const std::string& text : texts) client->Send(reinterpret_cast<const BYTE*>(text.data()), static_cast<int>(text.size()));
     client->Wait();
     return listener.complete() ? 0 : 1;
 }

@@ -8,12 +8,10 @@
 #include <cstdio>
 #include <cstdlib>
 
-class PackListener : public CTcpServerListener
-{
+class PackListener : public CTcpServerListener {
 public:
     // Exactly one packet, without its header.
-    EnHandleResult OnReceive(ITcpServer* server, CONNID id, const BYTE* data, int length) override
-    {
+    EnHandleResult OnReceive(ITcpServer* server, CONNID id, const BYTE* data, int length) override {
         char number[32];
         const int digits = std::snprintf(number, sizeof number, "%d bytes: ", length);
 
@@ -27,15 +25,13 @@ public:
     }
 
     // A peer with another flag ends here with EBADMSG, one with too large a packet with EMSGSIZE.
-    EnHandleResult OnClose(ITcpServer*, CONNID id, EnSocketOperation, int error) override
-    {
+    EnHandleResult OnClose(ITcpServer*, CONNID id, EnSocketOperation, int error) override {
         std::printf("connection %lu closed, error %d\n", static_cast<unsigned long>(id), error);
         return HR_OK;
     }
 };
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     PackListener listener;
     CTcpPackServerPtr server(&listener);
     server->SetPackHeaderFlag(0x169);

@@ -16,22 +16,20 @@
 #include <vector>
 
 const int head_bytes = 4;
-const std::uint32_t body_bytes_max = 1 << 20;   // never believe a length that a peer sends
+const std::uint32_t body_bytes_max = 1 << 20;  // never believe a length that a peer sends
 
-class PullListener : public CTcpPullServerListener
-{
+class PullListener : public CTcpPullServerListener {
 public:
     // `length` is all that is held for this connection by now.
-    EnHandleResult OnReceive(ITcpServer* sender, CONNID id, int length) override
-    {
-        ITcpPullServer* server = ITcpPullServer::FromS(sender);   // events name the sender by its TCP half
+    EnHandleResult OnReceive(ITcpServer* sender, CONNID id, int length) override {
+        ITcpPullServer* server = ITcpPullServer::FromS(sender);  // events name the sender by its TCP half
         while (length >= head_bytes) {
             BYTE head[head_bytes];
             if (server->Peek(id, head, head_bytes) != FR_OK) return HR_ERROR;
             const std::uint32_t body_bytes = body_length(head);
-            if (body_bytes > body_bytes_max) return HR_ERROR;     // closes the connection
+            if (body_bytes > body_bytes_max) return HR_ERROR;  // closes the connection
             const int message_bytes = head_bytes + static_cast<int>(body_bytes);
-            if (length < message_bytes) break;                    // wait for the rest
+            if (length < message_bytes) break;  // wait for the rest
 
             std::vector<BYTE> message(static_cast<std::size_t>(message_bytes));
             if (server->Fetch(id, message.data(), message_bytes) != FR_OK) return HR_ERROR;
@@ -44,19 +42,17 @@ public:
     EnHandleResult OnClose(ITcpServer*, CONNID, EnSocketOperation, int) override { return HR_OK; }
 
 private:
-    static std::uint32_t body_length(const BYTE* head)
-    {
+    static std::uint32_t body_length(const BYTE* head) {
         std::uint32_t value;
         std::memcpy(&value, head, sizeof value);
         return ntohl(value);
     }
 };
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     PullListener listener;
     CTcpPullServerPtr server(&listener);
-    server->SetMaxPullDataLength(4 * body_bytes_max);   // what a peer can make us hold; above it reading pauses
+    server->SetMaxPullDataLength(4 * body_bytes_max);  // what a peer can make us hold; above it reading pauses
 
     const USHORT wanted_port = static_cast<USHORT>(argc > 1 ? std::atoi(argv[1]) : 5555);
     if (!server->Start("0.0.0.0", wanted_port)) {
@@ -70,5 +66,5 @@ int main(int argc, char** argv)
     std::printf("listening on %s:%d, Enter stops\n", address, port);
     std::fflush(stdout);
     std::getchar();
-    return 0;                                           // destroying the server stops it
+    return 0;  // destroying the server stops it
 }

@@ -10,31 +10,29 @@
 #include <cstdlib>
 #include <string>
 
-class EchoListener : public CTcpClientListener
-{
+class EchoListener : public CTcpClientListener {
 public:
     explicit EchoListener(const std::string& text) : text_(text) {}
 
     bool complete() const { return received_ == text_; }
 
-    EnHandleResult OnHandShake(ITcpClient* client, CONNID) override
-    {
+    EnHandleResult OnHandShake(ITcpClient* client, CONNID) override {
         const BYTE* data = reinterpret_cast<const BYTE*>(text_.data());
         return client->Send(data, static_cast<int>(text_.size())) ? HR_OK : HR_ERROR;
     }
 
-    EnHandleResult OnReceive(ITcpClient* client, CONNID, const BYTE* data, int length) override
-    {
+    EnHandleResult OnReceive(ITcpClient* client, CONNID, const BYTE* data, int length) override {
         received_.append(reinterpret_cast<const char*>(data), static_cast<std::size_t>(length));
         if (received_.size() >= text_.size()) client->Stop();
         return HR_OK;
     }
 
     // EBADMSG without OnHandShake: the certificate or the name did not hold, or the peer speaks no TLS.
-    EnHandleResult OnClose(ITcpClient*, CONNID, EnSocketOperation operation, int error) override
-    {
-        if (error != 0) std::printf("closed (operation %d, error %d)\n", operation, error);
-        else std::printf("%s\n", received_.c_str());
+    EnHandleResult OnClose(ITcpClient*, CONNID, EnSocketOperation operation, int error) override {
+        if (error != 0)
+            std::printf("closed (operation %d, error %d)\n", operation, error);
+        else
+            std::printf("%s\n", received_.c_str());
         return HR_OK;
     }
 
@@ -42,8 +40,7 @@ private:
     std::string text_, received_;
 };
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     if (argc < 3) {
         std::printf("usage: %s HOST PORT [CA [TEXT]]\n", argv[0]);
         return 2;

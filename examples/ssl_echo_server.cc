@@ -10,12 +10,10 @@
 #include <cstdio>
 #include <cstdlib>
 
-class EchoListener : public CTcpServerListener
-{
+class EchoListener : public CTcpServerListener {
 public:
     // TLS is up; before this event Send fails.
-    EnHandleResult OnHandShake(ITcpServer* server, CONNID id) override
-    {
+    EnHandleResult OnHandShake(ITcpServer* server, CONNID id) override {
         LPVOID name = nullptr;
         server->GetSSLSessionInfo(id, SSL_SSI_SERVER_NAME, &name);
         std::printf("connection %lu is secure, the client asked for \"%s\"\n", static_cast<unsigned long>(id),
@@ -23,21 +21,18 @@ public:
         return HR_OK;
     }
 
-    EnHandleResult OnReceive(ITcpServer* server, CONNID id, const BYTE* data, int length) override
-    {
+    EnHandleResult OnReceive(ITcpServer* server, CONNID id, const BYTE* data, int length) override {
         return server->Send(id, data, length) ? HR_OK : HR_ERROR;
     }
 
     // A peer that does not trust us, or does not speak TLS at all, ends here: (SO_RECEIVE, EBADMSG), without OnHandShake.
-    EnHandleResult OnClose(ITcpServer*, CONNID id, EnSocketOperation operation, int error) override
-    {
+    EnHandleResult OnClose(ITcpServer*, CONNID id, EnSocketOperation operation, int error) override {
         std::printf("connection %lu closed (operation %d, error %d)\n", static_cast<unsigned long>(id), operation, error);
         return HR_OK;
     }
 };
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     if (argc < 3) {
         std::printf("usage: %s CERTIFICATE KEY [PORT]\n", argv[0]);
         return 2;

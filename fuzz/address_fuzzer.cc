@@ -33,7 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             check(used == 0 || hp::Address::from(storage) == *address, "storage round trip");
         }
     }
-    sockaddr_storage raw{};   // and whatever a system call may say
+    sockaddr_storage raw{};  // and whatever a system call may say
     if (size <= sizeof raw) {
         for (std::size_t i = 0; i < size; ++i) reinterpret_cast<std::uint8_t*>(&raw)[i] = data[i];
         const hp::Address said = hp::Address::from(raw);

@@ -44,4 +44,4 @@ inline void check(bool holds, const char* what) {
     std::abort();
 }
 
-} // namespace hp::fuzz
+}  // namespace hp::fuzz

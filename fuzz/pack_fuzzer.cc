@@ -25,8 +25,10 @@ Expected read_at_once(const std::string& stream, std::uint16_t flag, std::uint32
         std::uint32_t value = 0;
         for (std::size_t i = 4; i-- > 0;) value = value * 256 + static_cast<unsigned char>(stream[at + i]);
         const std::uint32_t length = value % (1u << 22);
-        if (flag != 0 && value / (1u << 22) != flag) expected.fault = Fault::flag;
-        else if (length == 0 || length > length_max) expected.fault = Fault::length;
+        if (flag != 0 && value / (1u << 22) != flag)
+            expected.fault = Fault::flag;
+        else if (length == 0 || length > length_max)
+            expected.fault = Fault::length;
         if (expected.fault != Fault::none) return expected;
         if (stream.size() - at - 4 < length) break;
         expected.packets.push_back(stream.substr(at + 4, length));
@@ -36,7 +38,7 @@ Expected read_at_once(const std::string& stream, std::uint16_t flag, std::uint32
     return expected;
 }
 
-} // namespace
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     hp::fuzz::Input input(data, size);
@@ -49,7 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     while (!input.empty() && fault == Fault::none) {
         const std::uint8_t step = input.byte();
         const auto piece = input.take(step & 0x7F);
-        const std::vector<std::uint8_t> copy(piece.begin(), piece.end());   // of its exact size
+        const std::vector<std::uint8_t> copy(piece.begin(), piece.end());  // of its exact size
         stream.append(piece.begin(), piece.end());
         const bool stop = (step & 0x80) != 0;
         fault = parser.feed(hp::as_bytes(copy.data(), copy.size()), [&](hp::Bytes body) {
@@ -57,10 +59,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             return !stop;
         });
     }
-    if (fault == Fault::none) fault = parser.feed({}, [&](hp::Bytes body) {   // what a stop has left
-        packets.emplace_back(reinterpret_cast<const char*>(body.data()), body.size());
-        return true;
-    });
+    if (fault == Fault::none)
+        fault = parser.feed({}, [&](hp::Bytes body) {  // what a stop has left
+            packets.emplace_back(reinterpret_cast<const char*>(body.data()), body.size());
+            return true;
+        });
     const Expected expected = read_at_once(stream, flag, length_max);
     check(packets == expected.packets, "the same packets");
     check(fault == expected.fault, "the same fault");
@@ -71,10 +74,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         std::string wire(reinterpret_cast<const char*>(header.data()), header.size());
         wire += packet;
         std::size_t count = 0;
-        check(again.feed(hp::as_bytes(wire.data(), wire.size()), [&](hp::Bytes body) {
-            check(body.size() == packet.size(), "round trip");
-            return ++count < 2;
-        }) == Fault::none && count == 1, "what is made can be read");
+        check(again.feed(hp::as_bytes(wire.data(), wire.size()),
+                         [&](hp::Bytes body) {
+                             check(body.size() == packet.size(), "round trip");
+                             return ++count < 2;
+                         }) == Fault::none &&
+                  count == 1,
+              "what is made can be read");
     }
     return 0;
 }

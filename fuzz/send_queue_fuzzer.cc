@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The send queue against two strings: what waits, and what left unreported. Each step: an operation, and a size of two bytes.
-#include <cstring>
 #include <algorithm>
+#include <cstring>
 #include <string>
 
 #include "engine/send_queue.h"
@@ -26,42 +26,42 @@ struct Stand {
 
     void step(unsigned operation, std::size_t size) {
         switch (operation % 6) {
-        case 0: {
-            const std::string more = text(size);
-            check(queue.append(hp::as_bytes(more.data(), more.size()), pool), "append");
-            unsent += more;
-            break;
-        }
-        case 1: {
-            const std::string more = text(size);
-            hp::BufferNode* node = hp::BufferNode::make(size + operation / 6);
-            std::memcpy(node->data(), more.data(), size);
-            node->end = static_cast<std::uint32_t>(size);
-            queue.adopt(node, pool);
-            unsent += more;
-            break;
-        }
-        case 2:
-            size = std::min(size, unsent.size());
-            queue.mark_sent(size);
-            unreported += unsent.substr(0, size);
-            unsent.erase(0, size);
-            break;
-        case 3: {
-            const hp::Bytes piece = queue.unreported();
-            size = std::min(size, piece.size());
-            if (size == 0) break;
-            check(std::memcmp(piece.data(), unreported.data(), piece.size()) == 0, "what is reported");
-            queue.mark_reported(size, pool);
-            unreported.erase(0, size);
-            break;
-        }
-        case 4: queue.compact(pool); break;
-        default:
-            if (size % 16 != 0) break;
-            queue.clear(pool);
-            unsent.clear();
-            unreported.clear();
+            case 0: {
+                const std::string more = text(size);
+                check(queue.append(hp::as_bytes(more.data(), more.size()), pool), "append");
+                unsent += more;
+                break;
+            }
+            case 1: {
+                const std::string more = text(size);
+                hp::BufferNode* node = hp::BufferNode::make(size + operation / 6);
+                std::memcpy(node->data(), more.data(), size);
+                node->end = static_cast<std::uint32_t>(size);
+                queue.adopt(node, pool);
+                unsent += more;
+                break;
+            }
+            case 2:
+                size = std::min(size, unsent.size());
+                queue.mark_sent(size);
+                unreported += unsent.substr(0, size);
+                unsent.erase(0, size);
+                break;
+            case 3: {
+                const hp::Bytes piece = queue.unreported();
+                size = std::min(size, piece.size());
+                if (size == 0) break;
+                check(std::memcmp(piece.data(), unreported.data(), piece.size()) == 0, "what is reported");
+                queue.mark_reported(size, pool);
+                unreported.erase(0, size);
+                break;
+            }
+            case 4: queue.compact(pool); break;
+            default:
+                if (size % 16 != 0) break;
+                queue.clear(pool);
+                unsent.clear();
+                unreported.clear();
         }
     }
 
@@ -81,7 +81,7 @@ struct Stand {
     }
 };
 
-} // namespace
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     hp::fuzz::Input input(data, size);

@@ -17,7 +17,7 @@ struct Stand {
     struct Alarm final : hp::Timer {
         Stand* stand = nullptr;
         std::int64_t deadline_ms = none, known_ms = 0;
-        unsigned then = 0;      // what to do to which other timer when it fires
+        unsigned then = 0;  // what to do to which other timer when it fires
         void on_timer() override { stand->fired(*this); }
     };
 
@@ -65,7 +65,7 @@ struct Stand {
     Alarm alarms[count];
 };
 
-} // namespace
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     hp::fuzz::Input input(data, size);
@@ -75,13 +75,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const auto time_ms = static_cast<std::int64_t>(input.number(1 + static_cast<int>(operation / 64)));
         Stand::Alarm& alarm = stand.alarms[operation % Stand::count];
         switch (operation / Stand::count % 4) {
-        case 0:
-            alarm.then = input.byte();
-            stand.schedule(alarm, time_ms);
-            break;
-        case 1: stand.cancel(alarm); break;
-        case 2: stand.advance(time_ms); break;
-        default: stand.advance(std::max<std::int64_t>(stand.wheel.wait_ms(stand.now_ms), 0));
+            case 0:
+                alarm.then = input.byte();
+                stand.schedule(alarm, time_ms);
+                break;
+            case 1: stand.cancel(alarm); break;
+            case 2: stand.advance(time_ms); break;
+            default: stand.advance(std::max<std::int64_t>(stand.wheel.wait_ms(stand.now_ms), 0));
         }
         stand.compare();
     }

@@ -27,4 +27,4 @@ wkIRzOETVcokvfgx4ivc9k7Wd2ahRANCAASQnhYr69vIpQAn4EPQIfYk1bm6F10Y
 -----END PRIVATE KEY-----
 )";
 
-} // namespace hp::fuzz
+}  // namespace hp::fuzz

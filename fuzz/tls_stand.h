@@ -26,12 +26,12 @@ struct Contexts {
 
 struct End final : tls::Wire, tls::Upper {
     std::unique_ptr<tls::Session> session;
-    std::vector<std::byte> out;      // for the peer
+    std::vector<std::byte> out;  // for the peer
     std::vector<std::byte> scratch;
     tls::Progress progress = tls::Progress::ok;
     int established_calls = 0;
     std::size_t read_bytes = 0;
-    std::uint8_t habits = 0;         // what the Upper does: bit 0 echo, 1 close when read, 2 refuse, 3 greet
+    std::uint8_t habits = 0;  // what the Upper does: bit 0 echo, 1 close when read, 2 refuse, 3 greet
 
     End(const tls::ContextSet& contexts, std::size_t scratch_bytes) : scratch(scratch_bytes) {
         session = tls::Session::create(contexts, "fuzz.example.com");
@@ -83,26 +83,28 @@ inline void disturb(Input& input, End& victim, End& peer) {
         const std::uint8_t operation = input.byte();
         const std::uint8_t amount = input.byte();
         switch (operation % 8) {
-        case 0: victim.feed(input.take(amount)); break;
-        case 1: case 2: case 3: {   // the peer's records, all or a part of them, as they are or with a changed byte
-            std::size_t size = operation % 8 == 1 ? peer.out.size() : std::min<std::size_t>(peer.out.size(), 1 + amount);
-            std::vector<std::uint8_t> records(size);
-            for (std::size_t i = 0; i < size; ++i) records[i] = std::to_integer<std::uint8_t>(peer.out[i]);
-            peer.out.erase(peer.out.begin(), peer.out.begin() + static_cast<std::ptrdiff_t>(size));
-            if (operation % 8 == 3 && size != 0) records[input.byte() % size] ^= input.byte();
-            victim.feed(records);
-            break;
-        }
-        case 4: {                   // and the victim's to the peer
-            const std::vector<std::byte> records = std::exchange(victim.out, {});
-            if (peer.progress == tls::Progress::ok) peer.progress = peer.session->feed(records, peer.scratch, peer, peer);
-            break;
-        }
-        case 5: peer.session->send(std::vector<std::byte>(std::size_t{amount} * 70), peer); break;
-        case 6: victim.session->send(std::vector<std::byte>(std::size_t{amount} * 70), victim); break;
-        default: (amount % 4 == 0 ? peer : victim).session->close(amount % 4 == 0 ? peer : victim);
+            case 0: victim.feed(input.take(amount)); break;
+            case 1:
+            case 2:
+            case 3: {  // the peer's records, all or a part of them, as they are or with a changed byte
+                std::size_t size = operation % 8 == 1 ? peer.out.size() : std::min<std::size_t>(peer.out.size(), 1 + amount);
+                std::vector<std::uint8_t> records(size);
+                for (std::size_t i = 0; i < size; ++i) records[i] = std::to_integer<std::uint8_t>(peer.out[i]);
+                peer.out.erase(peer.out.begin(), peer.out.begin() + static_cast<std::ptrdiff_t>(size));
+                if (operation % 8 == 3 && size != 0) records[input.byte() % size] ^= input.byte();
+                victim.feed(records);
+                break;
+            }
+            case 4: {  // and the victim's to the peer
+                const std::vector<std::byte> records = std::exchange(victim.out, {});
+                if (peer.progress == tls::Progress::ok) peer.progress = peer.session->feed(records, peer.scratch, peer, peer);
+                break;
+            }
+            case 5: peer.session->send(std::vector<std::byte>(std::size_t{amount} * 70), peer); break;
+            case 6: victim.session->send(std::vector<std::byte>(std::size_t{amount} * 70), victim); break;
+            default: (amount % 4 == 0 ? peer : victim).session->close(amount % 4 == 0 ? peer : victim);
         }
     }
 }
 
-} // namespace hp::fuzz
+}  // namespace hp::fuzz

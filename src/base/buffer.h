@@ -23,8 +23,8 @@ struct BufferNode {
     explicit BufferNode(std::uint32_t bytes) : capacity(bytes) {}
     std::byte* data() { return reinterpret_cast<std::byte*>(this + 1); }
     std::size_t room() const { return capacity - end; }
-    void fill(Bytes bytes) {   // there must be room
-        if (bytes.empty()) return;   // it may be null
+    void fill(Bytes bytes) {        // there must be room
+        if (bytes.empty()) return;  // it may be null
         std::memcpy(data() + end, bytes.data(), bytes.size());
         end += static_cast<std::uint32_t>(bytes.size());
     }
@@ -75,4 +75,4 @@ private:
     std::size_t count_ = 0;
 };
 
-} // namespace hp
+}  // namespace hp

@@ -16,8 +16,6 @@ inline std::size_t total_size(Buffers buffers) {
     return bytes;
 }
 
-inline Bytes as_bytes(const void* data, std::size_t size) {
-    return {static_cast<const std::byte*>(data), size};
-}
+inline Bytes as_bytes(const void* data, std::size_t size) { return {static_cast<const std::byte*>(data), size}; }
 
-} // namespace hp
+}  // namespace hp

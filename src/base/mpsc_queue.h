@@ -45,4 +45,4 @@ private:
     std::atomic<MpscNode*> head_{nullptr};
 };
 
-} // namespace hp
+}  // namespace hp

@@ -65,7 +65,7 @@ public:
     T* find(std::uint64_t id) const noexcept {
         const std::uint64_t capacity = capacity_.load(std::memory_order_acquire);
         if (id == 0 || capacity == 0) return nullptr;
-        const auto slot = static_cast<std::uint32_t>(id <= capacity ? id - 1 : (id - 1) % capacity);   // a division is dear
+        const auto slot = static_cast<std::uint32_t>(id <= capacity ? id - 1 : (id - 1) % capacity);  // a division is dear
         if (slot >= touched_.load(std::memory_order_acquire)) return nullptr;
         return at(slot).object.load(std::memory_order_acquire);
     }
@@ -115,4 +115,4 @@ private:
     mutable std::array<std::atomic<Chunk*>, capacity_max / chunk_slots + 1> chunks_{};
 };
 
-} // namespace hp
+}  // namespace hp

@@ -19,4 +19,4 @@ private:
     std::atomic<bool> taken_{false};
 };
 
-} // namespace hp
+}  // namespace hp

@@ -7,7 +7,7 @@
 
 namespace hp {
 namespace {
-constexpr std::uint16_t firing_slot = 0xFFFF;   // "in the list that is being fired"
+constexpr std::uint16_t firing_slot = 0xFFFF;  // "in the list that is being fired"
 }
 
 void Timer::cancel() {
@@ -105,4 +105,4 @@ std::int64_t TimerWheel::wait_ms(std::int64_t now_ms) const {
     return -1;
 }
 
-} // namespace hp
+}  // namespace hp

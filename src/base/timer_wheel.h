@@ -18,9 +18,9 @@ public:
     Timer(const Timer&) = delete;
     Timer& operator=(const Timer&) = delete;
 
-    virtual void on_timer() = 0;      // may schedule or cancel any timer of the wheel, and may destroy this one
+    virtual void on_timer() = 0;  // may schedule or cancel any timer of the wheel, and may destroy this one
     bool armed() const { return wheel_ != nullptr; }
-    void cancel();                    // nothing happens if it is not armed
+    void cancel();  // nothing happens if it is not armed
 
 private:
     friend class TimerWheel;
@@ -38,8 +38,8 @@ public:
     explicit TimerWheel(std::int64_t now_ms = 0) : tick_(now_ms / tick_ms) {}
     ~TimerWheel();
 
-    void schedule(Timer& timer, std::int64_t deadline_ms);   // an armed timer is moved
-    void advance(std::int64_t now_ms);                        // fires everything that is due
+    void schedule(Timer& timer, std::int64_t deadline_ms);  // an armed timer is moved
+    void advance(std::int64_t now_ms);                      // fires everything that is due
     // Milliseconds after `now_ms` until `advance` has something to do: 0 at once, -1 never. May be early, is never late.
     std::int64_t wait_ms(std::int64_t now_ms) const;
 
@@ -53,9 +53,9 @@ private:
     void cascade(int level);
 
     std::array<std::array<Timer*, slots>, levels> heads_{};
-    std::array<std::uint64_t, levels> occupied_{};   // a bit for each slot that holds a timer
+    std::array<std::uint64_t, levels> occupied_{};  // a bit for each slot that holds a timer
     std::int64_t tick_;
-    Timer* firing_ = nullptr;                        // the rest of the slot that is being fired
+    Timer* firing_ = nullptr;  // the rest of the slot that is being fired
 };
 
-} // namespace hp
+}  // namespace hp

@@ -76,4 +76,4 @@ inline Bytes from_wsabuf(const WSABUF* buffer) {
     return buffer != nullptr && buffer->buf != nullptr ? as_bytes(buffer->buf, buffer->len) : Bytes{};
 }
 
-} // namespace hp
+}  // namespace hp

@@ -9,10 +9,26 @@
 namespace hp {
 
 // The listener that goes with an interface, and the type of `pSender` in its events.
-template <class I> struct ListenerOf;
-template <class I> requires std::is_base_of_v<ITcpServer, I> struct ListenerOf<I> { using Sender = ITcpServer; using Type = ITcpServerListener; };
-template <class I> requires std::is_base_of_v<ITcpAgent, I> struct ListenerOf<I> { using Sender = ITcpAgent; using Type = ITcpAgentListener; };
-template <class I> requires std::is_base_of_v<ITcpClient, I> struct ListenerOf<I> { using Sender = ITcpClient; using Type = ITcpClientListener; };
+template <class I>
+struct ListenerOf;
+template <class I>
+requires std::is_base_of_v<ITcpServer, I>
+struct ListenerOf<I> {
+    using Sender = ITcpServer;
+    using Type = ITcpServerListener;
+};
+template <class I>
+requires std::is_base_of_v<ITcpAgent, I>
+struct ListenerOf<I> {
+    using Sender = ITcpAgent;
+    using Type = ITcpAgentListener;
+};
+template <class I>
+requires std::is_base_of_v<ITcpClient, I>
+struct ListenerOf<I> {
+    using Sender = ITcpClient;
+    using Type = ITcpClientListener;
+};
 
 template <class I, class Api, Stack stack>
 class Component final : private Events, public Api {
@@ -21,7 +37,7 @@ public:
     using Listener = typename ListenerOf<I>::Type;
 
     explicit Component(Listener* listener) : Api(stack, static_cast<Events&>(*this)), listener_(listener) {}
-    ~Component() override { this->engine_.end(); }   // its last events still find a whole component
+    ~Component() override { this->engine_.end(); }  // its last events still find a whole component
 
 private:
     using Sender = typename ListenerOf<I>::Sender;
@@ -37,20 +53,28 @@ private:
     static int size(Bytes bytes) { return static_cast<int>(bytes.size()); }
 
     Verdict on_prepare_listen(int fd) override {
-        if constexpr (is_server) return tell([&](auto& l, Sender* s) { return l.OnPrepareListen(s, fd); });
-        else return Verdict::ignore;
+        if constexpr (is_server)
+            return tell([&](auto& l, Sender* s) { return l.OnPrepareListen(s, fd); });
+        else
+            return Verdict::ignore;
     }
     Verdict on_accept(ConnectionId id, int fd) override {
-        if constexpr (is_server) return tell([&](auto& l, Sender* s) { return l.OnAccept(s, id, static_cast<UINT_PTR>(fd)); });
-        else return Verdict::ignore;
+        if constexpr (is_server)
+            return tell([&](auto& l, Sender* s) { return l.OnAccept(s, id, static_cast<UINT_PTR>(fd)); });
+        else
+            return Verdict::ignore;
     }
     Verdict on_prepare_connect(ConnectionId id, int fd) override {
-        if constexpr (!is_server) return tell([&](auto& l, Sender* s) { return l.OnPrepareConnect(s, id, fd); });
-        else return Verdict::ignore;
+        if constexpr (!is_server)
+            return tell([&](auto& l, Sender* s) { return l.OnPrepareConnect(s, id, fd); });
+        else
+            return Verdict::ignore;
     }
     Verdict on_connect(ConnectionId id) override {
-        if constexpr (!is_server) return tell([&](auto& l, Sender* s) { return l.OnConnect(s, id); });
-        else return Verdict::ignore;
+        if constexpr (!is_server)
+            return tell([&](auto& l, Sender* s) { return l.OnConnect(s, id); });
+        else
+            return Verdict::ignore;
     }
     Verdict on_handshake(ConnectionId id) override {
         return tell([&](auto& l, Sender* s) { return l.OnHandShake(s, id); });
@@ -59,7 +83,8 @@ private:
         return tell([&](auto& l, Sender* s) { return l.OnReceive(s, id, data(bytes), size(bytes)); });
     }
     Verdict on_receive(ConnectionId id, std::size_t buffered) override {
-        return tell([&](auto& l, Sender* s) { return l.OnReceive(s, id, static_cast<int>(std::min<std::size_t>(buffered, MAXINT))); });
+        return tell(
+            [&](auto& l, Sender* s) { return l.OnReceive(s, id, static_cast<int>(std::min<std::size_t>(buffered, MAXINT))); });
     }
     Verdict on_send(ConnectionId id, Bytes bytes) override {
         return tell([&](auto& l, Sender* s) { return l.OnSend(s, id, data(bytes), size(bytes)); });
@@ -68,11 +93,13 @@ private:
         return tell([&](auto& l, Sender* s) { return l.OnClose(s, id, static_cast<EnSocketOperation>(operation), error); });
     }
     Verdict on_shutdown() override {
-        if constexpr (!is_client) return tell([&](auto& l, Sender* s) { return l.OnShutdown(s); });
-        else return Verdict::ignore;
+        if constexpr (!is_client)
+            return tell([&](auto& l, Sender* s) { return l.OnShutdown(s); });
+        else
+            return Verdict::ignore;
     }
 
     Listener* const listener_;
 };
 
-} // namespace hp
+}  // namespace hp

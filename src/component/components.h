@@ -9,10 +9,14 @@ namespace hp {
 inline constexpr Stack tcp{false, Framing::push}, tcp_pull{false, Framing::pull}, tcp_pack{false, Framing::pack};
 inline constexpr Stack ssl{true, Framing::push}, ssl_pull{true, Framing::pull}, ssl_pack{true, Framing::pack};
 
-template <class I> using Server = TcpServerApi<I>;
-template <class I> using Agent = TcpAgentApi<I>;
-template <class I> using Client = TcpClientApi<I>;
+template <class I>
+using Server = TcpServerApi<I>;
+template <class I>
+using Agent = TcpAgentApi<I>;
+template <class I>
+using Client = TcpClientApi<I>;
 
+// clang-format off
 // HP_COMPONENT(name, interface, methods, stack)
 #define HP_TCP_COMPONENTS(HP_COMPONENT)                                                            \
     HP_COMPONENT(TcpServer, ITcpServer, (Server<ITcpServer>), tcp)                                 \
@@ -35,5 +39,6 @@ template <class I> using Client = TcpClientApi<I>;
     HP_COMPONENT(SSLPackServer, ITcpPackServer, (PackApi<Server<ITcpPackServer>>), ssl_pack)       \
     HP_COMPONENT(SSLPackAgent, ITcpPackAgent, (PackApi<Agent<ITcpPackAgent>>), ssl_pack)           \
     HP_COMPONENT(SSLPackClient, ITcpPackClient, (PackApi<Client<ITcpPackClient>>), ssl_pack)
+// clang-format on
 
-} // namespace hp
+}  // namespace hp

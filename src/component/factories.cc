@@ -20,15 +20,15 @@ typename C::Interface* create(typename C::Listener* listener) {
     }
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp
 
 #define HP_STRIP(...) __VA_ARGS__
-#define HP_FACTORY(name, interface, methods, stack)                                                                    \
-    interface* HP_Create_##name(hp::ListenerOf<interface>::Type* listener) {                                           \
-        using namespace hp;                                                                                            \
-        return create<Component<interface, HP_STRIP methods, stack>>(listener);                                        \
-    }                                                                                                                  \
+#define HP_FACTORY(name, interface, methods, stack)                             \
+    interface* HP_Create_##name(hp::ListenerOf<interface>::Type* listener) {    \
+        using namespace hp;                                                     \
+        return create<Component<interface, HP_STRIP methods, stack>>(listener); \
+    }                                                                           \
     void HP_Destroy_##name(interface* component) { delete component; }
 
 HP_TCP_COMPONENTS(HP_FACTORY)

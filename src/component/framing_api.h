@@ -34,4 +34,4 @@ public:
     HP_OPTION(USHORT, PackHeaderFlag, pack_flag)
 };
 
-} // namespace hp
+}  // namespace hp

@@ -6,7 +6,7 @@
 
 #ifdef _SSL_SUPPORT
 int HP_SSL_DefaultServerNameCallback(LPCTSTR server_name, PVOID context) {
-    const auto* contexts = static_cast<const hp::tls::ContextSet*>(context);   // what setup gave to the callback
+    const auto* contexts = static_cast<const hp::tls::ContextSet*>(context);  // what setup gave to the callback
     return contexts != nullptr && server_name != nullptr ? contexts->server_name_index(server_name) : 0;
 }
 #endif

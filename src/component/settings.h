@@ -3,6 +3,7 @@
 // (documented behaviour); checked by Start. Included by the mixins only, which undefine nothing: the names are ours.
 #pragma once
 
+// clang-format off
 #define HP_SETTING(Type, Get, Set, field)                                                                                    \
     void Set(Type value) override {                                                                                          \
         if (this->engine_.lifecycle().state() == State::stopped) to_field(this->engine_.options().field, value);             \
@@ -11,6 +12,7 @@
 
 #define HP_OPTION(Type, Name, field) HP_SETTING(Type, Get##Name, Set##Name, field)
 #define HP_FLAG(Name, field) HP_SETTING(BOOL, Is##Name, Set##Name, field)
+// clang-format on
 
 namespace hp {
 
@@ -20,4 +22,4 @@ void to_field(Field& field, Value value) {
 }
 inline void to_field(bool& field, int value) { field = value != 0; }
 
-} // namespace hp
+}  // namespace hp

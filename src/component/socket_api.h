@@ -17,9 +17,7 @@ class SocketApi : public I {
 public:
     SocketApi(Role role, Stack stack, Events& events) : engine_(role, stack, events) {}
 
-    BOOL Stop() override {
-        return truth(engine_.stop());
-    }
+    BOOL Stop() override { return truth(engine_.stop()); }
     BOOL Wait(DWORD ms) override { return truth(engine_.wait(ms)); }
     BOOL IsSecure() override { return truth(engine_.stack().tls); }
     BOOL HasStarted() override {
@@ -61,8 +59,10 @@ public:
 
 protected:
     ConnectionId connection(Id... id) const {
-        if constexpr (sizeof...(Id) != 0) return (id, ...);
-        else return engine_.client_id();
+        if constexpr (sizeof...(Id) != 0)
+            return (id, ...);
+        else
+            return engine_.client_id();
     }
     BOOL remote_host(ConnectionId id, TCHAR text[], int& length, USHORT& port) {
         std::string name;
@@ -157,7 +157,9 @@ public:
     BOOL Connect(LPCTSTR address, USHORT port, CONNID* id, PVOID extra, USHORT local_port, LPCTSTR local_address) override {
         return truth(this->engine_.dial(address, port, id, extra, local_port, local_address));
     }
-    BOOL GetRemoteHost(CONNID id, TCHAR host[], int& length, USHORT& port) override { return this->remote_host(id, host, length, port); }
+    BOOL GetRemoteHost(CONNID id, TCHAR host[], int& length, USHORT& port) override {
+        return this->remote_host(id, host, length, port);
+    }
 };
 
 template <class I>
@@ -181,4 +183,4 @@ private:
     std::atomic<PVOID> extra_{nullptr};
 };
 
-} // namespace hp
+}  // namespace hp

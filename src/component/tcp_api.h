@@ -27,16 +27,20 @@ public:
     HP_FLAG(SSLAutoHandShake, tls_auto_handshake)
     HP_OPTION(DWORD, SSLHandShakeTimeout, tls_handshake_timeout_ms)
     void SetSSLCipherList(LPCTSTR list) override {
-        if (this->engine_.lifecycle().state() == State::stopped) this->engine_.options().tls_cipher_list = list != nullptr ? list : "";
+        if (this->engine_.lifecycle().state() == State::stopped)
+            this->engine_.options().tls_cipher_list = list != nullptr ? list : "";
     }
     LPCTSTR GetSSLCipherList() override { return this->engine_.options().tls_cipher_list.c_str(); }
     BOOL GetSSLSessionInfo(Id... id, EnSSLSessionInfo what, LPVOID* info) override {
         if (!this->engine_.stack().tls) return failure(EPERM);
         return truth(this->engine_.inspect(this->connection(id...), [&](Connection& connection) {
             const tls::Session* session = static_cast<TlsLayer*>(connection.bottom())->session();
-            if (session == nullptr) errno = EPERM;
-            else if (session->session_info(what, info)) return true;
-            else errno = EINVAL;
+            if (session == nullptr)
+                errno = EPERM;
+            else if (session->session_info(what, info))
+                return true;
+            else
+                errno = EINVAL;
             return false;
         }));
     }
@@ -46,8 +50,8 @@ protected:
     BOOL setup_tls(tls::Role role, const tls::Credentials& credentials, Fn_SNI_ServerNameCallback callback) {
         if (!this->engine_.stack().tls || this->engine_.lifecycle().state() != State::stopped) return failure(EPERM);
         if (this->engine_.tls_used().exchange(false)) this->engine_.tls_contexts().cleanup();
-        const int error = this->engine_.tls_contexts().setup(role, credentials, this->engine_.options().tls_cipher_list,
-                                                             callback, &this->engine_.tls_contexts());
+        const int error = this->engine_.tls_contexts().setup(role, credentials, this->engine_.options().tls_cipher_list, callback,
+                                                             &this->engine_.tls_contexts());
         return error == 0 ? TRUE : failure(error);
     }
     static tls::Credentials credentials(int verify, LPCSTR cert, LPCSTR key, LPCSTR password, LPCSTR ca, bool in_memory) {
@@ -136,4 +140,4 @@ public:
     using TcpDialApi<ClientApi<I>>::TcpDialApi;
 };
 
-} // namespace hp
+}  // namespace hp

@@ -44,7 +44,8 @@ void Connection::assign(ConnectionId id, Worker& worker, Fd socket) {
     assert(phase() == Phase::free && queue_.empty());
     worker_.store(&worker, std::memory_order_relaxed);
     socket_ = std::move(socket);
-    announced_ = connecting_ = write_dead_ = write_blocked_ = write_watched_ = readable_ = resume_due_ = pull_full_ = peer_closed_ = owes_data_ = reporting_ = false;
+    announced_ = connecting_ = write_dead_ = write_blocked_ = write_watched_ = readable_ = resume_due_ = pull_full_ =
+        peer_closed_ = owes_data_ = reporting_ = false;
     attached_ = false;
     writer_.store(Writer::none, std::memory_order_relaxed);
     set_apart(0);
@@ -144,7 +145,7 @@ void Connection::begin_handshake() {
 
 int Connection::start_tls() {
     {
-        std::lock_guard lock(guard_);   // from now on nobody sends clear text; what was sent before goes first
+        std::lock_guard lock(guard_);  // from now on nobody sends clear text; what was sent before goes first
         if (has_mail()) return EAGAIN;
         set_phase(Phase::handshaking);
     }
@@ -166,7 +167,7 @@ void Connection::handshake_done() {
 void Connection::close(Operation operation, int error, CloseMode mode) {
     if (phase() == Phase::free) return;
     if (phase() == Phase::closing) {
-        if (mode < close_mode_) close_mode_ = mode;   // a draining connection can still be told to hurry
+        if (mode < close_mode_) close_mode_ = mode;  // a draining connection can still be told to hurry
         return touch();
     }
     if (!write_dead_) {
@@ -186,7 +187,7 @@ void Connection::leave_loop() {
     if (!connecting_) flush();
     if (aside_ != nullptr) aside_->deadline.reset();
     worker().unwatch(fd());
-    attached_ = false;   // no event of it any more: its end is told by the thread that stops
+    attached_ = false;  // no event of it any more: its end is told by the thread that stops
 }
 
 void Connection::arm(std::int64_t timeout_ms) {
@@ -196,7 +197,7 @@ void Connection::arm(std::int64_t timeout_ms) {
 
 void Connection::on_deadline() {
     if (phase() == Phase::closing) {
-        if (close_error_ == 0) close_error_ = ETIMEDOUT;   // it closes, but not everything has left
+        if (close_error_ == 0) close_error_ = ETIMEDOUT;  // it closes, but not everything has left
         close_mode_ = CloseMode::drop;
     } else if (connecting_) {
         close(Operation::connect, ETIMEDOUT, CloseMode::drop);
@@ -215,14 +216,15 @@ void Connection::settle() {
     if (phase() == Phase::free) return;
     if (resume_due_) resume();
     flush();
-    if (resume_due_) worker().next_turn(*this);   // asked for in OnSend
+    if (resume_due_) worker().next_turn(*this);  // asked for in OnSend
     if (write_dead_ && phase() != Phase::closing) write_dead_end();
     if (phase() != Phase::closing) return;
     if (close_mode_ == CloseMode::drain && queue_.unsent() != 0) {
-        if (aside_ == nullptr || aside_->deadline == nullptr || !aside_->deadline->armed()) arm(engine().options().close_timeout_ms);
+        if (aside_ == nullptr || aside_->deadline == nullptr || !aside_->deadline->armed())
+            arm(engine().options().close_timeout_ms);
         return;
     }
-    if (take_token()) finish_close();   // else another thread is sending, and calls us when it has
+    if (take_token()) finish_close();  // else another thread is sending, and calls us when it has
 }
 
 void Connection::finish_close() {
@@ -232,8 +234,7 @@ void Connection::finish_close() {
     const bool linger = in_order && !peer_closed_ && close_error_ == 0 && !connecting_ && !worker().stopping;
     if (aside_ != nullptr) aside_->deadline.reset();
     if (announced_) engine().announce_close(*this, close_operation_, close_error_);
-    if (linger && worker().unwatch(fd()) == 0)
-        Linger::begin(worker(), std::move(socket_), engine().options().close_timeout_ms);
+    if (linger && worker().unwatch(fd()) == 0) Linger::begin(worker(), std::move(socket_), engine().options().close_timeout_ms);
     Worker& worker = this->worker();
     release(false);
     worker.retire(*this);
@@ -251,7 +252,7 @@ void Connection::end_detached() {
 void Connection::release(bool detached) {
     StreamEngine& engine = this->engine();
     const ConnectionId id = this->id();
-    while (detached && writer_.load(std::memory_order_acquire) == Writer::busy) std::this_thread::yield();   // for one system call
+    while (detached && writer_.load(std::memory_order_acquire) == Writer::busy) std::this_thread::yield();  // for one system call
     queue_.clear(worker().buffers);
     set_apart(0);
     if (worker().active == this) worker().borrowed = {};
@@ -273,4 +274,4 @@ void Connection::release(bool detached) {
 
 void Connection::on_retired() { engine().recycle(*this); }
 
-} // namespace hp
+}  // namespace hp

@@ -42,7 +42,7 @@ enum class CloseMode : std::uint8_t {
 
 // Whom a dialled connection was meant for.
 struct RemoteHost {
-    std::string name;        // as the user wrote it (behind '^' if there is one): SNI, host name check, GetRemoteHost
+    std::string name;  // as the user wrote it (behind '^' if there is one): SNI, host name check, GetRemoteHost
     std::uint16_t port = 0;
 };
 
@@ -52,26 +52,26 @@ public:
     ~Connection();
 
     // --- life ----------------------------------------------------------------------------------------------------------
-    void assign(ConnectionId id, Worker& worker, Fd socket);       // from free to preparing; the guard is taken
+    void assign(ConnectionId id, Worker& worker, Fd socket);  // from free to preparing; the guard is taken
     void set_remote(const Address& address, std::unique_ptr<RemoteHost> host);
-    void start_accepted();                                          // server: OnAccept, OnHandShake, events
-    void start_connecting();                                        // asynchronous: waits for the connect, then as start_connected
-    bool announce_connect();                                        // OnConnect, in the connecting thread; false: refused
-    void start_connected();                                         // OnHandShake, events; OnConnect was called
+    void start_accepted();    // server: OnAccept, OnHandShake, events
+    void start_connecting();  // asynchronous: waits for the connect, then as start_connected
+    bool announce_connect();  // OnConnect, in the connecting thread; false: refused
+    void start_connected();   // OnHandShake, events; OnConnect was called
 
     // Decides the end; the first decision stands. OnClose(operation, error) follows when the callback that runs now has returned.
     void close(Operation operation, int error, CloseMode mode);
     // The end of a connection that no running loop has: OnClose in this thread if it is owed, then back to free.
     void end_detached();
-    void owe_close() { announced_ = true; }                         // from now on OnClose is owed
+    void owe_close() { announced_ = true; }  // from now on OnClose is owed
 
     // --- for the layers ------------------------------------------------------------------------------------------------
-    bool deliver(Bytes bytes);                 // PUSH: to the listener, in pieces; held back while paused
-    bool deliver_packet(Bytes packet);         // PACK
-    bool deliver_available(std::size_t total); // PULL
-    bool write(Buffers buffers);               // to the socket's queue. False with errno
-    void handshake_done();                     // TLS is up: OnHandShake
-    void touch() {                             // see to it that `settle` comes
+    bool deliver(Bytes bytes);                  // PUSH: to the listener, in pieces; held back while paused
+    bool deliver_packet(Bytes packet);          // PACK
+    bool deliver_available(std::size_t total);  // PULL
+    bool write(Buffers buffers);                // to the socket's queue. False with errno
+    void handshake_done();                      // TLS is up: OnHandShake
+    void touch() {                              // see to it that `settle` comes
         if (attached() && worker().active != this) worker().later(*this);
     }
     void set_apart(std::size_t bytes) { apart_.store(static_cast<std::uint32_t>(bytes), std::memory_order_relaxed); }
@@ -82,13 +82,13 @@ public:
     ConnectionId id() const { return id_.load(std::memory_order_relaxed); }
 
     // --- requests, on the worker's thread ------------------------------------------------------------------------------
-    bool send(Buffers buffers, std::size_t bytes);   // through the layers; `bytes` in all. False with errno
-    void receive_mail(BufferNode* bytes);      // what another thread wants sent
-    void receive_sent(BufferNode* bytes);      // what another thread has sent, wholly or in part, holding the writer's token
+    bool send(Buffers buffers, std::size_t bytes);  // through the layers; `bytes` in all. False with errno
+    void receive_mail(BufferNode* bytes);           // what another thread wants sent
+    void receive_sent(BufferNode* bytes);           // what another thread has sent, wholly or in part, holding the writer's token
     void pause_receive(bool pause);
-    void pause_for_pull(bool full);            // PULL holds as much as it may: nothing is read until some is fetched
-    int start_tls();                           // 0 or an errno value
-    void leave_loop();                         // a client's last word before its loop ends
+    void pause_for_pull(bool full);  // PULL holds as much as it may: nothing is read until some is fetched
+    int start_tls();                 // 0 or an errno value
+    void leave_loop();               // a client's last word before its loop ends
 
     // --- any thread ----------------------------------------------------------------------------------------------------
     SpinLock& guard() { return guard_; }
@@ -132,7 +132,7 @@ public:
         Connection* previous_;
     };
 
-    void settle();                             // resumes, flushes, and closes if that was decided
+    void settle();  // resumes, flushes, and closes if that was decided
     bool attached() const { return attached_.load(std::memory_order_relaxed); }
 
 private:
@@ -165,16 +165,16 @@ private:
     void arm(std::int64_t timeout_ms);
     void on_deadline();
     void finish_close();
-    void release(bool detached);               // back to free
+    void release(bool detached);  // back to free
     void set_phase(Phase phase) { phase_.store(phase, std::memory_order_release); }
     void update_total();
 
     // What few connections have, and not for long: kept aside so that an idle connection stays small.
     struct Aside {
-        std::unique_ptr<RemoteHost> host;          // dialled connections
-        std::unique_ptr<Deadline> deadline;        // connecting, handshaking, draining
-        std::vector<std::byte> held;               // received, but the listener has paused
-        std::size_t counted = 0;                   // what is counted in the component's total of pending bytes
+        std::unique_ptr<RemoteHost> host;    // dialled connections
+        std::unique_ptr<Deadline> deadline;  // connecting, handshaking, draining
+        std::vector<std::byte> held;         // received, but the listener has paused
+        std::size_t counted = 0;             // what is counted in the component's total of pending bytes
     };
     Aside& aside();
 
@@ -183,34 +183,34 @@ private:
     Fd socket_;
     std::atomic<Phase> phase_{Phase::free};
     std::atomic<bool> paused_{false};
-    enum class Writer : std::uint8_t { none, busy, handed };   // handed: on its way to the worker
+    enum class Writer : std::uint8_t { none, busy, handed };  // handed: on its way to the worker
     std::atomic<Writer> writer_{Writer::none};
     SpinLock guard_;
-    bool announced_ : 1 = false;               // OnAccept or OnConnect went well, or an asynchronous connect is under way: OnClose is owed
-    bool connecting_ : 1 = false;              // waits for an asynchronous connect
-    bool write_dead_ : 1 = false;              // writing failed; what was received before is still delivered
-    bool write_blocked_ : 1 = false;           // the socket took less than it was given
+    bool announced_ : 1 = false;      // OnAccept or OnConnect went well, or an asynchronous connect is under way: OnClose is owed
+    bool connecting_ : 1 = false;     // waits for an asynchronous connect
+    bool write_dead_ : 1 = false;     // writing failed; what was received before is still delivered
+    bool write_blocked_ : 1 = false;  // the socket took less than it was given
     bool write_watched_ : 1 = false;
-    bool readable_ : 1 = false;                // there may be more to read
+    bool readable_ : 1 = false;  // there may be more to read
     bool resume_due_ : 1 = false;
     bool pull_full_ : 1 = false;
     bool peer_closed_ : 1 = false;
-    bool owes_data_ : 1 = false;               // closing, and there was data of the user's left to send
-    bool reporting_ : 1 = false;               // inside OnSend
-    std::atomic<bool> attached_{false};        // its worker has taken it over
+    bool owes_data_ : 1 = false;         // closing, and there was data of the user's left to send
+    bool reporting_ : 1 = false;         // inside OnSend
+    std::atomic<bool> attached_{false};  // its worker has taken it over
     CloseMode close_mode_ = CloseMode::drop;
     Operation close_operation_ = Operation::unknown;
     int close_error_ = 0;
-    std::uint32_t opened_ms_ = 0;              // truncated: differences are right for 49 days
+    std::uint32_t opened_ms_ = 0;  // truncated: differences are right for 49 days
     std::atomic<std::uint32_t> active_ms_{0};
     SendQueue queue_;
-    std::atomic<std::uint32_t> apart_{0};      // bytes of a callback's sends outside the queue: borrowed, or gathered by TLS
-    std::atomic<std::size_t> mailed_bytes_{0}; // on their way from other threads
-    std::atomic<std::uint32_t> mail_{0};       // requests on their way from other threads that sends must not overtake
-    std::unique_ptr<Layer> bottom_;            // owns the layers above it; null: PUSH without TLS
+    std::atomic<std::uint32_t> apart_{0};       // bytes of a callback's sends outside the queue: borrowed, or gathered by TLS
+    std::atomic<std::size_t> mailed_bytes_{0};  // on their way from other threads
+    std::atomic<std::uint32_t> mail_{0};        // requests on their way from other threads that sends must not overtake
+    std::unique_ptr<Layer> bottom_;             // owns the layers above it; null: PUSH without TLS
     std::unique_ptr<Aside> aside_;
     std::atomic<void*> extra_{nullptr};
     Address remote_;
 };
 
-} // namespace hp
+}  // namespace hp

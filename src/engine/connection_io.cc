@@ -12,11 +12,11 @@
 namespace hp {
 namespace {
 
-constexpr int reads_max = 4;             // full receive buffers a turn, then others have theirs
-constexpr int writes_max = 64;           // system calls a turn
-constexpr int pieces_max = 16;           // buffers a system call
+constexpr int reads_max = 4;    // full receive buffers a turn, then others have theirs
+constexpr int writes_max = 64;  // system calls a turn
+constexpr int pieces_max = 16;  // buffers a system call
 
-} // namespace
+}  // namespace
 
 bool Layer::pass_up(Bytes bytes) { return up_ != nullptr ? up_->feed(bytes) : connection_.deliver(bytes); }
 bool Layer::pass_down(Buffers buffers) { return down_ != nullptr ? down_->send(buffers) : connection_.write(buffers); }
@@ -24,7 +24,7 @@ bool Layer::pass_down(Buffers buffers) { return down_ != nullptr ? down_->send(b
 // --- receiving ----------------------------------------------------------------------------------------------------------
 
 void Connection::on_ready(std::uint32_t events) {
-    if (phase() == Phase::free || !attached()) return;   // an event of this turn for a connection that has just ended
+    if (phase() == Phase::free || !attached()) return;  // an event of this turn for a connection that has just ended
     Turn turn(*this);
     if (connecting_) return finish_connecting(events);
     if ((events & EPOLLOUT) != 0) write_blocked_ = false;
@@ -40,7 +40,7 @@ void Connection::read(std::uint32_t events) {
     if (phase() == Phase::closing) return;
     const bool hung_up = (events & (EPOLLERR | EPOLLHUP)) != 0;
     readable_ = false;
-    if (paused() || pull_full_ || resume_due_) {   // resume_due_: what is held back comes first, and settle() sees to that
+    if (paused() || pull_full_ || resume_due_) {  // resume_due_: what is held back comes first, and settle() sees to that
         readable_ = true;
         const int error = hung_up ? pending_error(fd()) : 0;
         if (error != 0) close(Operation::close, error, CloseMode::drop);
@@ -52,7 +52,8 @@ void Connection::read(std::uint32_t events) {
         if (count > 0) {
             note_activity();
             const Bytes bytes{worker.receive_buffer(), static_cast<std::size_t>(count)};
-            const bool more = bytes.size() == Loop::receive_buffer_bytes || (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0 || write_dead_;
+            const bool more =
+                bytes.size() == Loop::receive_buffer_bytes || (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0 || write_dead_;
             if (bottom_ != nullptr ? !bottom_->feed(bytes) : !deliver(bytes)) return;
             if (paused() || pull_full_) {
                 readable_ = more;
@@ -64,7 +65,7 @@ void Connection::read(std::uint32_t events) {
                 worker.next_turn(*this);
                 return;
             }
-            flush();   // what is borrowed from the receive buffer has to leave before the buffer is used again
+            flush();  // what is borrowed from the receive buffer has to leave before the buffer is used again
             if (closing()) return;
         } else if (count == 0) {
             return end_of_input();
@@ -79,8 +80,10 @@ void Connection::read(std::uint32_t events) {
 void Connection::end_of_input() {
     peer_closed_ = true;
     const int error = bottom_ != nullptr ? bottom_->end_of_input() : 0;
-    if (error != 0) close(Operation::receive, error, CloseMode::flush);
-    else close(Operation::close, 0, CloseMode::drain);
+    if (error != 0)
+        close(Operation::receive, error, CloseMode::flush);
+    else
+        close(Operation::close, 0, CloseMode::drain);
 }
 
 void Connection::pause_receive(bool pause) {
@@ -107,7 +110,7 @@ void Connection::resume() {
     }
     if (bottom_ != nullptr && !bottom_->resume()) return;
     if (!readable_ || paused()) return;
-    flush();   // what is borrowed from the receive buffer has to leave before the buffer is used again
+    flush();  // what is borrowed from the receive buffer has to leave before the buffer is used again
     read(EPOLLIN | EPOLLRDHUP);
 }
 
@@ -163,7 +166,7 @@ bool Connection::send(Buffers buffers, std::size_t bytes) {
 void Connection::receive_mail(BufferNode* node) {
     Bytes bytes{node->data(), node->end};
     if (phase() == Phase::open && !write_dead_) {
-        if (!engine().stack().tls) {   // framed already, where the user called
+        if (!engine().stack().tls) {  // framed already, where the user called
             keep_borrowed();
             queue_.adopt(node, worker().buffers);
             touch();
@@ -182,7 +185,8 @@ void Connection::receive_sent(BufferNode* node) {
 }
 
 bool Connection::try_write_from_outside() {
-    const bool first = mailed_bytes_.load(std::memory_order_relaxed) == 0 && queue_.unsent() == 0 && apart_.load(std::memory_order_relaxed) == 0;
+    const bool first =
+        mailed_bytes_.load(std::memory_order_relaxed) == 0 && queue_.unsent() == 0 && apart_.load(std::memory_order_relaxed) == 0;
     Writer none = Writer::none;
     return attached() && first && writer_.compare_exchange_strong(none, Writer::busy, std::memory_order_acquire);
 }
@@ -193,10 +197,11 @@ bool Connection::take_token() {
 }
 
 bool Connection::write(Buffers buffers) {
-    if (write_dead_) return true;   // nobody will read it; OnClose is on its way
+    if (write_dead_) return true;  // nobody will read it; OnClose is on its way
     Worker& worker = this->worker();
     const bool active = worker.active == this;
-    if (buffers.size() == 1 && active && worker.in_receive_buffer(buffers[0]) && engine().options().send_policy == SendPolicy::pack) {
+    if (buffers.size() == 1 && active && worker.in_receive_buffer(buffers[0]) &&
+        engine().options().send_policy == SendPolicy::pack) {
         const Bytes bytes = buffers[0];
         if (worker.borrowed.data() + worker.borrowed.size() == bytes.data()) {
             worker.borrowed = {worker.borrowed.data(), worker.borrowed.size() + bytes.size()};
@@ -211,7 +216,7 @@ bool Connection::write(Buffers buffers) {
     const bool appended = queue_.append_to_tail(buffers, total_size(buffers));
     for (std::size_t i = 0; i < buffers.size() && !appended; ++i) {
         if (queue_.append(buffers[i], worker.buffers)) continue;
-        write_failed(ENOMEM);   // part of it may be queued: the stream cannot go on
+        write_failed(ENOMEM);  // part of it may be queued: the stream cannot go on
         errno = ENOMEM;
         return false;
     }
@@ -269,7 +274,7 @@ bool Connection::push_out() {
     const bool borrows = worker.active == this && !worker.borrowed.empty() && count < pieces_max;
     if (borrows)
         pieces[static_cast<std::size_t>(count++)] = {const_cast<std::byte*>(worker.borrowed.data()), worker.borrowed.size()};
-    if (!take_token()) return false;   // another thread is sending; it will tell us
+    if (!take_token()) return false;  // another thread is sending; it will tell us
     ssize_t sent = 0;
     do {
         if (count == 1) {
@@ -299,17 +304,18 @@ bool Connection::push_out() {
 void Connection::block() {
     write_blocked_ = true;
     if (write_watched_) return;
-    write_watched_ = true;   // from now on for good: edge-triggered, it costs nothing until the socket was full
-    if (const int error = worker().rewatch(fd(), *this, EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET); error != 0) write_failed(error);
+    write_watched_ = true;  // from now on for good: edge-triggered, it costs nothing until the socket was full
+    if (const int error = worker().rewatch(fd(), *this, EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET); error != 0)
+        write_failed(error);
 }
 
 void Connection::report_borrowed(std::size_t bytes) {
     Worker& worker = this->worker();
-    report_sent();   // what was queued before has left before
+    report_sent();  // what was queued before has left before
     const Bytes left = worker.borrowed.first(bytes);
     worker.borrowed = worker.borrowed.subspan(bytes);
     set_apart(worker.borrowed.size());
-    if (!worker.borrowed.empty()) keep_borrowed();   // so that OnSend may send
+    if (!worker.borrowed.empty()) keep_borrowed();  // so that OnSend may send
     if (announced_) engine().events().on_send(id(), left);
 }
 
@@ -330,7 +336,7 @@ void Connection::write_failed(int error) {
     if (worker().active == this) worker().borrowed = {};
     if (phase() == Phase::closing) {
         close_mode_ = CloseMode::drop;
-        if (close_error_ == 0 && owes_data_) close_error_ = error;   // a goodbye alone may get lost
+        if (close_error_ == 0 && owes_data_) close_error_ = error;  // a goodbye alone may get lost
     } else {
         close_operation_ = Operation::send;
         close_error_ = error;
@@ -351,4 +357,4 @@ void Connection::update_total() {
     engine().add_pending_total(static_cast<std::ptrdiff_t>(now) - static_cast<std::ptrdiff_t>(before));
 }
 
-} // namespace hp
+}  // namespace hp

@@ -11,10 +11,10 @@
 
 namespace hp {
 
-using ConnectionId = std::uint64_t;                                        // 0 is never a connection
+using ConnectionId = std::uint64_t;  // 0 is never a connection
 
-enum class Verdict { ok, ignore, error };                                  // EnHandleResult
-enum class Operation : std::uint8_t { unknown, accept, connect, send, receive, close };   // EnSocketOperation
+enum class Verdict { ok, ignore, error };                                                // EnHandleResult
+enum class Operation : std::uint8_t { unknown, accept, connect, send, receive, close };  // EnSocketOperation
 
 class Events {
 public:
@@ -23,8 +23,8 @@ public:
     virtual Verdict on_prepare_connect(ConnectionId id, int fd) = 0;
     virtual Verdict on_connect(ConnectionId id) = 0;
     virtual Verdict on_handshake(ConnectionId id) = 0;
-    virtual Verdict on_receive(ConnectionId id, Bytes bytes) = 0;          // PUSH: a piece; PACK: a whole packet
-    virtual Verdict on_receive(ConnectionId id, std::size_t buffered) = 0; // PULL
+    virtual Verdict on_receive(ConnectionId id, Bytes bytes) = 0;           // PUSH: a piece; PACK: a whole packet
+    virtual Verdict on_receive(ConnectionId id, std::size_t buffered) = 0;  // PULL
     virtual Verdict on_send(ConnectionId id, Bytes bytes) = 0;
     virtual Verdict on_close(ConnectionId id, Operation operation, int error) = 0;
     virtual Verdict on_shutdown() = 0;
@@ -33,4 +33,4 @@ protected:
     ~Events() = default;
 };
 
-} // namespace hp
+}  // namespace hp

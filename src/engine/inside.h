@@ -8,7 +8,9 @@ namespace hp {
 class Inside {
 public:
     // `last`: the event is a client's last one, in which it may be started again.
-    explicit Inside(const void* engine, bool last = false) : engine_(engine), last_(last), outer_(innermost_) { innermost_ = this; }
+    explicit Inside(const void* engine, bool last = false) : engine_(engine), last_(last), outer_(innermost_) {
+        innermost_ = this;
+    }
     ~Inside() { innermost_ = outer_; }
     Inside(const Inside&) = delete;
     Inside& operator=(const Inside&) = delete;
@@ -29,4 +31,4 @@ private:
     const Inside* outer_;
 };
 
-} // namespace hp
+}  // namespace hp

@@ -32,7 +32,8 @@ bool Lifecycle::wait(std::uint32_t timeout_ms) {
     constexpr std::uint32_t for_ever = 0xFFFF'FFFF;
     std::unique_lock lock(mutex_);
     const auto is_stopped = [this] { return state_.load(std::memory_order_relaxed) == State::stopped; };
-    if (timeout_ms == for_ever) changed_.wait(lock, is_stopped);
+    if (timeout_ms == for_ever)
+        changed_.wait(lock, is_stopped);
     else if (!changed_.wait_for(lock, std::chrono::milliseconds(timeout_ms), is_stopped)) {
         errno = ETIMEDOUT;
         return false;
@@ -40,4 +41,4 @@ bool Lifecycle::wait(std::uint32_t timeout_ms) {
     return true;
 }
 
-} // namespace hp
+}  // namespace hp

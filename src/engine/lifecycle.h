@@ -14,9 +14,22 @@ namespace hp {
 
 enum class State { starting, started, stopping, stopped };
 
-enum class Failure {   // EnSocketError
-    none, illegal_state, invalid_parameter, socket_create, socket_bind, socket_prepare, socket_listen, poller_create,
-    worker_create, detector_create, attach, connect, network, data_processing, data_send,
+enum class Failure {  // EnSocketError
+    none,
+    illegal_state,
+    invalid_parameter,
+    socket_create,
+    socket_bind,
+    socket_prepare,
+    socket_listen,
+    poller_create,
+    worker_create,
+    detector_create,
+    attach,
+    connect,
+    network,
+    data_processing,
+    data_send,
     tls_not_ready = 101,
 };
 
@@ -34,9 +47,9 @@ public:
 
     // Notes why, sets errno to `error`, and returns false, for `return fail(...)`.
     bool fail(Failure failure, int error);
-    bool illegal();                          // fail(illegal_state, EPERM)
+    bool illegal();  // fail(illegal_state, EPERM)
 
-    bool wait(std::uint32_t timeout_ms);     // until stopped; 0xFFFFFFFF for ever. False and errno ETIMEDOUT when it is not
+    bool wait(std::uint32_t timeout_ms);  // until stopped; 0xFFFFFFFF for ever. False and errno ETIMEDOUT when it is not
 
 private:
     std::atomic<State> state_{State::stopped};
@@ -45,4 +58,4 @@ private:
     std::condition_variable changed_;
 };
 
-} // namespace hp
+}  // namespace hp

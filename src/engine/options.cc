@@ -9,14 +9,14 @@ constexpr std::uint32_t connections_limit = 5'000'000;
 constexpr std::uint32_t workers_limit = 512;
 constexpr std::uint32_t socket_buffer_bytes_min = 8;
 constexpr std::uint32_t free_socket_lock_ms_min = 1000;
-constexpr std::uint32_t keepalive_ms_min = 1000;        // the kernel counts whole seconds
+constexpr std::uint32_t keepalive_ms_min = 1000;  // the kernel counts whole seconds
 
 template <class T>
 bool within(T value, T least, T most) {
     return value >= least && value <= most;
 }
 
-} // namespace
+}  // namespace
 
 bool Options::valid() const {
     return within(reuse_address, ReusePolicy::none, ReusePolicy::address_and_port) &&
@@ -29,8 +29,8 @@ bool Options::valid() const {
            (keepalive_interval_ms == 0 || within(keepalive_interval_ms, keepalive_ms_min, int_max)) &&
            within(free_socket_lock_ms, free_socket_lock_ms_min, int_max) && free_socket_pool <= int_max &&
            free_socket_hold <= int_max && free_buffer_pool <= int_max && free_buffer_hold <= int_max &&
-           client_buffer_pool <= int_max && client_buffer_hold <= int_max &&
-           within(pack_bytes_max, 1u, pack_bytes_limit) && pack_flag <= pack_flag_limit;
+           client_buffer_pool <= int_max && client_buffer_hold <= int_max && within(pack_bytes_max, 1u, pack_bytes_limit) &&
+           pack_flag <= pack_flag_limit;
 }
 
-} // namespace hp
+}  // namespace hp

@@ -19,29 +19,29 @@ struct Options {
     SendPolicy send_policy = SendPolicy::pack;
     SendSyncPolicy send_sync_policy = SendSyncPolicy::none;
     std::uint32_t connections_max = 10'000;
-    std::uint32_t workers = 0;                         // set to one per CPU by the constructor of the engine
+    std::uint32_t workers = 0;  // set to one per CPU by the constructor of the engine
     bool mark_silence = true;
-    std::uint32_t accept_events_max = 64;              // readiness events taken per wait
+    std::uint32_t accept_events_max = 64;  // readiness events taken per wait
     std::uint32_t listen_queue = 4096;
     bool dual_stack = true;
-    std::uint64_t pending_bytes_total_max = 0x1'0000'0000;   // 0: no limit
+    std::uint64_t pending_bytes_total_max = 0x1'0000'0000;  // 0: no limit
 
     // every stream component
-    std::uint32_t socket_buffer_bytes = 4096;          // largest piece given to OnReceive
-    std::uint32_t keepalive_ms = 60'000;               // 0 turns it off
+    std::uint32_t socket_buffer_bytes = 4096;  // largest piece given to OnReceive
+    std::uint32_t keepalive_ms = 60'000;       // 0 turns it off
     std::uint32_t keepalive_interval_ms = 20'000;
     bool no_delay = false;
-    std::uint32_t pending_bytes_max = 0x4000'0000;     // 0: no limit
+    std::uint32_t pending_bytes_max = 0x4000'0000;  // 0: no limit
     std::uint32_t close_timeout_ms = 10'000;
     std::uint32_t sync_connect_timeout_ms = 10'000;
-    std::uint32_t async_connect_timeout_ms = 0;        // 0: the kernel's own
-    std::uint32_t pull_bytes_max = 0x4000'0000;        // 0: no limit
+    std::uint32_t async_connect_timeout_ms = 0;  // 0: the kernel's own
+    std::uint32_t pull_bytes_max = 0x4000'0000;  // 0: no limit
     std::uint32_t pack_bytes_max = 0x4'0000;
     std::uint16_t pack_flag = 0;
 
     // TLS
     bool tls_auto_handshake = true;
-    std::uint32_t tls_handshake_timeout_ms = 30'000;   // 0: none
+    std::uint32_t tls_handshake_timeout_ms = 30'000;  // 0: none
     std::string tls_cipher_list = "DEFAULT:!aNULL:!eNULL:!SSLv2:!SSLv3";
 
     // Kept for programs that set them; this implementation has its own, bounded caches.
@@ -49,11 +49,11 @@ struct Options {
     std::uint32_t free_buffer_pool = 1024, free_buffer_hold = 1024;
     std::uint32_t client_buffer_pool = 60, client_buffer_hold = 60;
 
-    bool valid() const;     // are all values in their documented ranges?
+    bool valid() const;  // are all values in their documented ranges?
 };
 
-constexpr std::uint32_t pack_bytes_limit = 0x3F'FFFF;   // 22 bits of length (guide 2.1.1)
-constexpr std::uint16_t pack_flag_limit = 0x3FF;        // 10 bits of flag
+constexpr std::uint32_t pack_bytes_limit = 0x3F'FFFF;  // 22 bits of length (guide 2.1.1)
+constexpr std::uint16_t pack_flag_limit = 0x3FF;       // 10 bits of flag
 constexpr std::uint32_t period_ms_max = 0x7FFF'FFFF / 2;
 
-} // namespace hp
+}  // namespace hp

@@ -8,10 +8,10 @@
 namespace hp {
 namespace {
 
-constexpr std::size_t copy_bytes_max = 4096;      // an adopted buffer up to this size is copied if there is room
+constexpr std::size_t copy_bytes_max = 4096;  // an adopted buffer up to this size is copied if there is room
 constexpr std::uint32_t compact_bytes_max = BufferPool::buffer_bytes / 4;
 
-} // namespace
+}  // namespace
 
 bool SendQueue::append(Bytes bytes, BufferPool& pool) {
     if (bytes.empty()) return true;
@@ -28,8 +28,10 @@ bool SendQueue::append(Bytes bytes, BufferPool& pool) {
     }
     if (node != nullptr) {
         node->fill(bytes.subspan(fits));
-        if (tail_ != nullptr) tail_->next = node;
-        else head_ = node;
+        if (tail_ != nullptr)
+            tail_->next = node;
+        else
+            head_ = node;
         tail_ = node;
         if (cursor_ == nullptr) cursor_ = node;
         add_unsent(static_cast<std::ptrdiff_t>(bytes.size() - fits));
@@ -43,8 +45,10 @@ void SendQueue::adopt(BufferNode* node, BufferPool& pool) {
         pool.give(node);
         return;
     }
-    if (tail_ != nullptr) tail_->next = node;
-    else head_ = node;
+    if (tail_ != nullptr)
+        tail_->next = node;
+    else
+        head_ = node;
     tail_ = node;
     if (cursor_ == nullptr) cursor_ = node;
     add_unsent(static_cast<std::ptrdiff_t>(bytes.size()));
@@ -52,7 +56,7 @@ void SendQueue::adopt(BufferNode* node, BufferPool& pool) {
 
 void SendQueue::adopt_first(BufferNode* node) {
     BufferNode** place = &head_;
-    while (*place != cursor_) place = &(*place)->next;   // behind what left earlier and is not reported yet
+    while (*place != cursor_) place = &(*place)->next;  // behind what left earlier and is not reported yet
     node->next = cursor_;
     *place = node;
     if (cursor_ == nullptr) tail_ = node;
@@ -118,4 +122,4 @@ void SendQueue::clear(BufferPool& pool) {
     unsent_.store(0, std::memory_order_relaxed);
 }
 
-} // namespace hp
+}  // namespace hp

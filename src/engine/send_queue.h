@@ -14,14 +14,14 @@ namespace hp {
 
 class SendQueue {
 public:
-    std::size_t unsent() const { return unsent_.load(std::memory_order_relaxed); }   // any thread may ask
+    std::size_t unsent() const { return unsent_.load(std::memory_order_relaxed); }  // any thread may ask
     bool empty() const { return head_ == nullptr; }
 
-    [[nodiscard]] bool append(Bytes bytes, BufferPool& pool);   // false: no memory, nothing was appended
+    [[nodiscard]] bool append(Bytes bytes, BufferPool& pool);  // false: no memory, nothing was appended
     // The same for several pieces if they fit into the last buffer together; false: they do not, nothing was appended.
     bool append_to_tail(Buffers buffers, std::size_t bytes);
-    void adopt(BufferNode* node, BufferPool& pool);             // takes a filled buffer; small ones are copied into the last buffer's room
-    void adopt_first(BufferNode* node);                         // takes a buffer that has left, or begun to, before all that waits here
+    void adopt(BufferNode* node, BufferPool& pool);  // takes a filled buffer; small ones are copied into the last buffer's room
+    void adopt_first(BufferNode* node);              // takes a buffer that has left, or begun to, before all that waits here
     // Up to `count_max` pieces of what waits; the number of pieces.
     int gather(iovec* pieces, int count_max) const;
     void mark_sent(std::size_t bytes);
@@ -34,13 +34,13 @@ public:
 
 private:
     void pop_head(BufferPool& pool);
-    void add_unsent(std::ptrdiff_t change) {   // one writer, so no read-modify-write is needed
+    void add_unsent(std::ptrdiff_t change) {  // one writer, so no read-modify-write is needed
         unsent_.store(unsent() + static_cast<std::size_t>(change), std::memory_order_relaxed);
     }
 
-    BufferNode* head_ = nullptr;      // oldest buffer with bytes that are not reported
+    BufferNode* head_ = nullptr;  // oldest buffer with bytes that are not reported
     BufferNode* tail_ = nullptr;
-    BufferNode* cursor_ = nullptr;    // first buffer with bytes that have not left; null when all have
+    BufferNode* cursor_ = nullptr;  // first buffer with bytes that have not left; null when all have
     std::atomic<std::size_t> unsent_{0};
 };
 
@@ -52,4 +52,4 @@ inline bool SendQueue::append_to_tail(Buffers buffers, std::size_t bytes) {
     return true;
 }
 
-} // namespace hp
+}  // namespace hp

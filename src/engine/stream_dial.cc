@@ -15,21 +15,21 @@ namespace hp {
 namespace {
 
 constexpr std::size_t block_connections = 32;
-constexpr char host_separator = '^';           // "address^host": connect to address, call it host
+constexpr char host_separator = '^';  // "address^host": connect to address, call it host
 
-std::atomic<ConnectionId> last_client_id{0};   // ids of clients count through the process
+std::atomic<ConnectionId> last_client_id{0};  // ids of clients count through the process
 
-} // namespace
+}  // namespace
 
 struct StreamEngine::Dial {
-    std::string address;        // where to connect
-    std::string host;           // whom we mean
+    std::string address;  // where to connect
+    std::string host;     // whom we mean
     std::uint16_t port = 0;
     bool async = true;
     std::string local_address;
     std::uint16_t local_port = 0;
     void* extra = nullptr;
-    ConnectionId* id = nullptr; // result, known before OnPrepareConnect
+    ConnectionId* id = nullptr;  // result, known before OnPrepareConnect
     Failure failure = Failure::none;
 
     Dial(const char* remote, std::uint16_t remote_port, bool asynchronous) : port(remote_port), async(asynchronous) {
@@ -46,7 +46,7 @@ struct StreamEngine::Dial {
 Connection& StreamEngine::unused() {
     std::lock_guard lock(pool_mutex_);
     if (unused_.empty()) {
-        const std::size_t count = role_ == Role::client ? 2 : block_connections;   // a client may begin again before it has ended
+        const std::size_t count = role_ == Role::client ? 2 : block_connections;  // a client may begin again before it has ended
         blocks_.push_back(std::make_unique<Connection[]>(count));
         for (std::size_t i = count; i-- > 0;) unused_.push_back(&blocks_.back()[i]);
     }
@@ -94,13 +94,15 @@ void StreamEngine::on_accepted(Fd socket, const Address& remote) {
     count_.fetch_add(1);
     ConnectionId id = 0;
     Connection* connection = make_connection(worker, std::move(socket), id);
-    if (connection == nullptr) {   // beyond MaxConnectionCount: closed without a word
+    if (connection == nullptr) {  // beyond MaxConnectionCount: closed without a word
         leave(count_);
         return;
     }
     connection->set_remote(remote, nullptr);
-    if (worker.in_loop()) connection->start_accepted();
-    else worker.post([connection] { connection->start_accepted(); });
+    if (worker.in_loop())
+        connection->start_accepted();
+    else
+        worker.post([connection] { connection->start_accepted(); });
 }
 
 // --- connecting ---------------------------------------------------------------------------------------------------------
@@ -125,7 +127,8 @@ bool StreamEngine::dial(const char* remote, std::uint16_t port, ConnectionId* id
     return false;
 }
 
-bool StreamEngine::connect(const char* remote, std::uint16_t port, bool async, const char* local_address, std::uint16_t local_port) {
+bool StreamEngine::connect(const char* remote, std::uint16_t port, bool async, const char* local_address,
+                           std::uint16_t local_port) {
     const bool again = Inside::last(this);
     if (again) lifecycle_.move(State::stopping, State::stopped);
     if (!begin_start()) return false;
@@ -134,8 +137,10 @@ bool StreamEngine::connect(const char* remote, std::uint16_t port, bool async, c
     std::lock_guard dialling(client_mutex_);
     int error = 0;
     if (!on_own_worker) {
-        if (again) previous_loops_ = std::move(loops_);   // what is ending now still refers to its loop
-        else loops_.stop();
+        if (again)
+            previous_loops_ = std::move(loops_);  // what is ending now still refers to its loop
+        else
+            loops_.stop();
         error = start_workers(1);
     }
     Dial dial(remote, port, async);
@@ -174,7 +179,7 @@ int StreamEngine::attempt(Dial& dial, Worker& worker, const Address& remote) {
     Connection* connection = make_connection(worker, std::move(socket), *dial.id);
     if (connection == nullptr) {
         leave(count_);
-        return ENOSR;   // beyond MaxConnectionCount
+        return ENOSR;  // beyond MaxConnectionCount
     }
     auto host = std::make_unique<RemoteHost>();
     host->name = dial.host;
@@ -238,4 +243,4 @@ int StreamEngine::connect_to(Dial& dial, Connection& connection, const Address& 
     return 0;
 }
 
-} // namespace hp
+}  // namespace hp

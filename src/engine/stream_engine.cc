@@ -17,7 +17,7 @@
 namespace hp {
 namespace {
 
-constexpr std::size_t bytes_max = 0x7FFF'FFFF;   // a send, as for `int iLength`
+constexpr std::size_t bytes_max = 0x7FFF'FFFF;  // a send, as for `int iLength`
 
 bool fail(int error) {
     errno = error;
@@ -35,7 +35,7 @@ public:
         if (!connection_.holds(id_)) return;
         if (!connection_.attached()) return connection_.worker().park(std::move(self));
         run();
-        connection_.touch();   // settled once, however much mail there is for it
+        connection_.touch();  // settled once, however much mail there is for it
     }
 
 protected:
@@ -50,7 +50,7 @@ public:
         arrived();
         if (node_ != nullptr) BufferNode::free(node_);
     }
-    void depart() {   // counted from here on until it has arrived
+    void depart() {  // counted from here on until it has arrived
         counted_ = true;
         bytes_ = node_->end - node_->sent;
         connection_.mail().fetch_add(1, std::memory_order_relaxed);
@@ -58,8 +58,10 @@ public:
     }
     void run() override {
         BufferNode* node = std::exchange(node_, nullptr);
-        if (written_) connection_.receive_sent(node);
-        else connection_.receive_mail(node);
+        if (written_)
+            connection_.receive_sent(node);
+        else
+            connection_.receive_mail(node);
         arrived();
     }
     // Sends now, in this thread, which holds the writer's token. Whatever goes wrong, the worker meets it when it sends the rest.
@@ -93,7 +95,7 @@ private:
     int argument_;
 };
 
-} // namespace
+}  // namespace
 
 std::unique_ptr<Layer> StreamEngine::make_layers(Connection& connection) {
     std::unique_ptr<Layer> framing;
@@ -125,7 +127,8 @@ bool StreamEngine::inspect(ConnectionId id, const std::function<bool(Connection&
 
 bool StreamEngine::send(ConnectionId id, Buffers buffers) {
     const std::size_t bytes = total_size(buffers);
-    if (stack_.framing == Framing::pack && (bytes == 0 || bytes > options_.pack_bytes_max)) return fail(find(id) != nullptr ? EMSGSIZE : EBADSLT);
+    if (stack_.framing == Framing::pack && (bytes == 0 || bytes > options_.pack_bytes_max))
+        return fail(find(id) != nullptr ? EMSGSIZE : EBADSLT);
     if (bytes == 0 || bytes > bytes_max) return fail(find(id) == nullptr ? EBADSLT : bytes == 0 ? EINVAL : EMSGSIZE);
     // Most sends answer the event that is being handled: its connection needs no lookup.
     const Worker* worker = Worker::current();
@@ -154,9 +157,10 @@ bool StreamEngine::mail(Connection& connection, ConnectionId id, Buffers buffers
     }
     int fd = -1;
     {
-        std::lock_guard lock(connection.guard());   // while it is held the connection, and with it its worker, stays
+        std::lock_guard lock(connection.guard());  // while it is held the connection, and with it its worker, stays
         if (!connection.holds(id)) return fail(EBADSLT);
-        if (connection.phase() != Phase::open || (stack_.tls && static_cast<TlsLayer*>(connection.bottom())->starts())) return fail(EPERM);
+        if (connection.phase() != Phase::open || (stack_.tls && static_cast<TlsLayer*>(connection.bottom())->starts()))
+            return fail(EPERM);
         if (stack_.tls || connection.on_own_thread() || !connection.try_write_from_outside()) {
             request->depart();
             connection.worker().post(std::move(request));
@@ -164,7 +168,7 @@ bool StreamEngine::mail(Connection& connection, ConnectionId id, Buffers buffers
         }
         fd = connection.fd();
     }
-    request->write(fd);   // the token keeps the socket open and the connection alive
+    request->write(fd);  // the token keeps the socket open and the connection alive
     std::lock_guard lock(connection.guard());
     request->depart();
     connection.written_from_outside();
@@ -202,7 +206,7 @@ bool StreamEngine::send_file(ConnectionId id, const char* path, Bytes head, Byte
     for (std::int64_t done = 0; done < size;) {
         const ssize_t count = sys().pread(file.get(), content.get() + done, static_cast<std::size_t>(size - done), done);
         if (count < 0 && errno != EINTR) return false;
-        if (count == 0) return fail(EIO);   // it became shorter meanwhile
+        if (count == 0) return fail(EIO);  // it became shorter meanwhile
         if (count > 0) done += count;
     }
     const std::array<Bytes, 3> buffers{head, Bytes{content.get(), static_cast<std::size_t>(size)}, tail};
@@ -210,12 +214,15 @@ bool StreamEngine::send_file(ConnectionId id, const char* path, Bytes head, Byte
 }
 
 bool StreamEngine::disconnect(ConnectionId id, bool force) {
-    const auto act = [](Connection& connection, int mode) { connection.close(Operation::close, 0, static_cast<CloseMode>(mode)); };
+    const auto act = [](Connection& connection, int mode) {
+        connection.close(Operation::close, 0, static_cast<CloseMode>(mode));
+    };
     return request(id, act, static_cast<int>(force ? CloseMode::flush : CloseMode::drain));
 }
 
 bool StreamEngine::pause_receive(ConnectionId id, bool pause) {
-    return request(id, [](Connection& connection, int on) { connection.pause_receive(on != 0); }, pause ? 1 : 0);
+    return request(
+        id, [](Connection& connection, int on) { connection.pause_receive(on != 0); }, pause ? 1 : 0);
 }
 
 bool StreamEngine::start_tls(ConnectionId id) {
@@ -232,10 +239,14 @@ bool StreamEngine::start_tls(ConnectionId id) {
 }
 
 bool StreamEngine::begin_tls(ConnectionId id) {
-    return request(id, [](Connection& connection, int) {
-        if (connection.phase() != Phase::open) return;
-        if (connection.start_tls() == EAGAIN) connection.engine().begin_tls(connection.id());   // behind the mail that is on its way
-    }, 0);
+    return request(
+        id,
+        [](Connection& connection, int) {
+            if (connection.phase() != Phase::open) return;
+            if (connection.start_tls() == EAGAIN)
+                connection.engine().begin_tls(connection.id());  // behind the mail that is on its way
+        },
+        0);
 }
 
 Fetched StreamEngine::fetch(ConnectionId id, std::span<std::byte> target, bool consume) {
@@ -251,7 +262,9 @@ Fetched StreamEngine::fetch(ConnectionId id, std::span<std::byte> target, bool c
     if (!buffer->copy(target, consume)) return Fetched::too_long;
     const std::size_t left = buffer->size();
     const bool may_have_been_full = consume && bytes_max != 0 && left + target.size() >= bytes_max && left < bytes_max;
-    if (may_have_been_full) request(id, [](Connection& connection, int) { connection.pause_for_pull(false); }, 0);
+    if (may_have_been_full)
+        request(
+            id, [](Connection& connection, int) { connection.pause_for_pull(false); }, 0);
     return Fetched::ok;
 }
 
@@ -282,12 +295,12 @@ bool StreamEngine::local(ConnectionId id, Address& address) {
     Connection* connection = find(id);
     int fd = -1;
     const bool open = connection != nullptr && inspect(id, [&](Connection& found) {
-        fd = found.fd();
-        return found.connected();
-    });
+                          fd = found.fd();
+                          return found.connected();
+                      });
     if (!open) return fail(EBADSLT);
     if (const int error = local_address(fd, address); error != 0) return fail(error);
-    return connected(id) || fail(EBADSLT);   // if it closed meanwhile, the descriptor may have been somebody else's
+    return connected(id) || fail(EBADSLT);  // if it closed meanwhile, the descriptor may have been somebody else's
 }
 
 bool StreamEngine::period(ConnectionId id, std::uint32_t& ms, bool silent) {
@@ -295,7 +308,7 @@ bool StreamEngine::period(ConnectionId id, std::uint32_t& ms, bool silent) {
     return inspect(id, [&](Connection& connection) {
         const auto now_ms = static_cast<std::uint32_t>(sys().now_ms());
         const std::uint32_t age_ms = now_ms - (silent ? connection.active_ms() : connection.opened_ms());
-        ms = age_ms > period_ms_max * 2 ? 0 : age_ms;   // a loop's clock may be ahead of ours by a turn
+        ms = age_ms > period_ms_max * 2 ? 0 : age_ms;  // a loop's clock may be ahead of ours by a turn
         return true;
     });
 }
@@ -314,4 +327,4 @@ Address StreamEngine::listen_address() const {
     return listen_address_;
 }
 
-} // namespace hp
+}  // namespace hp

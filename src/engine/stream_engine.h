@@ -35,7 +35,7 @@ struct Stack {
     Framing framing = Framing::push;
 };
 
-enum class Fetched { ok, too_long, no_connection };   // EnFetchResult
+enum class Fetched { ok, too_long, no_connection };  // EnFetchResult
 
 class StreamEngine final : private Listener::Acceptor {
 public:
@@ -47,17 +47,18 @@ public:
     Role role() const { return role_; }
     Stack stack() const { return stack_; }
     Events& events() const { return events_; }
-    Options& options() { return options_; }              // written only while stopped
+    Options& options() { return options_; }  // written only while stopped
     tls::ContextSet& tls_contexts() { return tls_; }
     std::atomic<bool>& tls_used() { return tls_used_; }
     const Lifecycle& lifecycle() const { return lifecycle_; }
 
     // --- life (guide 2.2.2, 2.3.2, 2.4.2) --------------------------------------------------------------------------------
-    bool listen(const char* address, std::uint16_t port);                                        // server
-    bool run(const char* local_address, bool async_connect);                                     // agent
-    bool connect(const char* remote, std::uint16_t port, bool async, const char* local_address, std::uint16_t local_port);   // client
+    bool listen(const char* address, std::uint16_t port);     // server
+    bool run(const char* local_address, bool async_connect);  // agent
+    bool connect(const char* remote, std::uint16_t port, bool async, const char* local_address,
+                 std::uint16_t local_port);  // client
     bool dial(const char* remote, std::uint16_t port, ConnectionId* id, void* extra, std::uint16_t local_port,
-              const char* local_address);                                                         // agent
+              const char* local_address);  // agent
     // Requests the stop. Outside the engine's events it returns when everything has ended; inside one at once.
     bool stop();
     bool wait(std::uint32_t timeout_ms) { return lifecycle_.wait(timeout_ms); }
@@ -87,10 +88,10 @@ public:
 
     // --- for connections -------------------------------------------------------------------------------------------------
     std::unique_ptr<Layer> make_layers(Connection& connection);
-    void note_connected();                                  // a client counts as started from OnConnect on
+    void note_connected();  // a client counts as started from OnConnect on
     void announce_close(Connection& connection, Operation operation, int error);
-    void forget(ConnectionId id, Worker& worker, bool detached);   // it is no connection any more
-    void recycle(Connection& connection);                   // its object may be used again
+    void forget(ConnectionId id, Worker& worker, bool detached);  // it is no connection any more
+    void recycle(Connection& connection);                         // its object may be used again
     // Is there room for `more` bytes besides those that wait? False with errno ENOBUFS.
     bool within_limits(std::size_t pending, std::size_t more) const {
         const bool fits = (options_.pending_bytes_max == 0 || pending + more <= options_.pending_bytes_max) &&
@@ -99,10 +100,12 @@ public:
         if (!fits) errno = ENOBUFS;
         return fits;
     }
-    void add_pending_total(std::ptrdiff_t change) { pending_total_.fetch_add(static_cast<std::uint64_t>(change), std::memory_order_relaxed); }
+    void add_pending_total(std::ptrdiff_t change) {
+        pending_total_.fetch_add(static_cast<std::uint64_t>(change), std::memory_order_relaxed);
+    }
 
 private:
-    struct Dial;      // a request to connect
+    struct Dial;  // a request to connect
 
     // starting and stopping
     int start_workers(std::size_t count);
@@ -144,11 +147,11 @@ private:
     Lifecycle lifecycle_;
     tls::ContextSet tls_;
 
-    LoopGroup loops_, previous_loops_;      // previous: of a client that was started again inside its OnClose
+    LoopGroup loops_, previous_loops_;  // previous: of a client that was started again inside its OnClose
     std::vector<Worker*> workers_;
     std::size_t next_worker_ = 0;
     Listener listener_;
-    mutable std::mutex listener_mutex_;     // guards listen_address_
+    mutable std::mutex listener_mutex_;  // guards listen_address_
     Address listen_address_;
     bool async_connect_ = true;
     std::string local_address_;
@@ -157,7 +160,7 @@ private:
     std::atomic<Connection*> client_{nullptr};
     std::atomic<ConnectionId> client_id_{0};
     std::atomic<std::uint32_t> count_{0};
-    std::atomic<std::uint32_t> dials_{0};    // threads that are about to make a connection
+    std::atomic<std::uint32_t> dials_{0};  // threads that are about to make a connection
     std::atomic<std::uint64_t> pending_total_{0};
 
     std::mutex pool_mutex_;
@@ -165,12 +168,12 @@ private:
     std::vector<Connection*> unused_;
 
     std::mutex awaited_mutex_;
-    std::vector<int> awaited_;              // sockets whose connect a thread waits for
-    std::atomic<bool> tls_used_{false};     // started since the TLS contexts were set up: the next setup replaces them
-    std::mutex client_mutex_;               // held by the thread that dials for a client
+    std::vector<int> awaited_;           // sockets whose connect a thread waits for
+    std::atomic<bool> tls_used_{false};  // started since the TLS contexts were set up: the next setup replaces them
+    std::mutex client_mutex_;            // held by the thread that dials for a client
     std::mutex end_mutex_;
-    bool client_stop_ = false;              // under end_mutex_: a thread outside the events stops the client, and finishes the stop
+    bool client_stop_ = false;  // under end_mutex_: a thread outside the events stops the client, and finishes the stop
     std::thread stopper_;
 };
 
-} // namespace hp
+}  // namespace hp

@@ -81,9 +81,10 @@ bool StreamEngine::listen(const char* address, std::uint16_t port) {
     join_stopper();
     table_.reset(options_.connections_max);
     Failure failure = Failure::none;
-    if (const int error = open_listener(address != nullptr ? address : "", port, failure); error != 0) return abort_start(failure, error);
+    if (const int error = open_listener(address != nullptr ? address : "", port, failure); error != 0)
+        return abort_start(failure, error);
     if (const int error = start_workers(options_.workers); error != 0) return abort_start(Failure::worker_create, error);
-    if (!lifecycle_.started()) return abort_start(Failure::illegal_state, ECANCELED);   // stopped in OnPrepareListen
+    if (!lifecycle_.started()) return abort_start(Failure::illegal_state, ECANCELED);  // stopped in OnPrepareListen
     if (const int error = listener_.attach(*workers_[0], *this); error != 0) {
         lifecycle_.set(State::starting);
         return abort_start(Failure::attach, error);
@@ -111,7 +112,8 @@ int StreamEngine::open_listener(const char* address, std::uint16_t port, Failure
         failure = Failure::socket_bind;
         error = listener_.bind(addresses[0]);
     }
-    if (error != 0 && *address == '\0' && addresses.size() > 1 && error != EADDRINUSE && error != EACCES) {   // a host without IPv6
+    if (error != 0 && *address == '\0' && addresses.size() > 1 && error != EADDRINUSE &&
+        error != EACCES) {  // a host without IPv6
         failure = Failure::socket_create;
         error = listener_.open(AF_INET, socket_options, false);
         if (error == 0) {
@@ -140,7 +142,8 @@ bool StreamEngine::run(const char* local_address, bool async_connect) {
     async_connect_ = async_connect;
     local_address_ = local_address != nullptr ? local_address : "";
     if (std::vector<Address> addresses; !local_address_.empty()) {
-        if (const int error = resolve(local_address_, 0, AF_UNSPEC, addresses); error != 0) return abort_start(Failure::socket_create, error);
+        if (const int error = resolve(local_address_, 0, AF_UNSPEC, addresses); error != 0)
+            return abort_start(Failure::socket_create, error);
     }
     if (const int error = start_workers(options_.workers); error != 0) return abort_start(Failure::worker_create, error);
     if (!lifecycle_.started()) return abort_start(Failure::illegal_state, ECANCELED);
@@ -151,7 +154,7 @@ bool StreamEngine::run(const char* local_address, bool async_connect) {
 
 bool StreamEngine::stop() {
     if (role_ == Role::client) return stop_client();
-    if (lifecycle_.move(State::starting, State::stopping)) return true;   // the thread that starts will notice
+    if (lifecycle_.move(State::starting, State::stopping)) return true;  // the thread that starts will notice
     if (!lifecycle_.begin_stop()) return lifecycle_.illegal();
     if (!inside_event()) {
         finish_stop();
@@ -163,9 +166,9 @@ bool StreamEngine::stop() {
 }
 
 void StreamEngine::finish_stop() {
-    dials_.fetch_add(1);   // until the listener is closed more may be accepted: that, too, is waited for
+    dials_.fetch_add(1);  // until the listener is closed more may be accepted: that, too, is waited for
     workers_[0]->post([this] {
-        listener_.close();   // what was accepted before has been posted to its worker before this is
+        listener_.close();  // what was accepted before has been posted to its worker before this is
         for (Worker* worker : workers_) worker->post([this, worker] { close_all(*worker); });
         leave(dials_);
     });
@@ -204,14 +207,15 @@ void StreamEngine::cancel_dials() {
 
 bool StreamEngine::stop_client() {
     if (inside_event()) {
-        if (lifecycle_.move(State::starting, State::stopping)) return true;   // in OnPrepareConnect: the thread that starts will notice
+        if (lifecycle_.move(State::starting, State::stopping))
+            return true;  // in OnPrepareConnect: the thread that starts will notice
         if (lifecycle_.state() != State::started) return lifecycle_.illegal();
         disconnect(client_id(), true);
         return true;
     }
     if (!begin_end(true)) return lifecycle_.illegal();
     cancel_dials();
-    std::unique_lock dialling(client_mutex_);   // until the thread that dials has noticed
+    std::unique_lock dialling(client_mutex_);  // until the thread that dials has noticed
     const ConnectionId id = client_id();
     if (loops_.size() != 0) {
         loops_[0].post([this, id] {
@@ -226,7 +230,7 @@ bool StreamEngine::stop_client() {
         std::lock_guard lock(end_mutex_);
         client_stop_ = false;
     }
-    if (connection != nullptr) connection->end_detached();   // OnClose in this thread, which may start the client again
+    if (connection != nullptr) connection->end_detached();  // OnClose in this thread, which may start the client again
     if (client_id() == id) {
         loops_.stop();
         lifecycle_.stopped();
@@ -270,8 +274,8 @@ void StreamEngine::forget(ConnectionId id, Worker& worker, bool detached) {
     if (role_ != Role::client || detached || client_id() != id) return;
     begin_end(false);
     if (being_stopped()) return;
-    worker.stop();   // the client has ended by itself; its thread waits to be joined by the next start or the end
+    worker.stop();  // the client has ended by itself; its thread waits to be joined by the next start or the end
     lifecycle_.stopped();
 }
 
-} // namespace hp
+}  // namespace hp

@@ -25,12 +25,12 @@ public:
     static Worker* current() noexcept { return static_cast<Worker*>(Loop::current()); }
 
     BufferPool buffers;
-    Connection* active = nullptr;          // the connection whose events are being handled
-    Bytes borrowed;                        // part of the receive buffer that `active` sends; everything queued goes before it
+    Connection* active = nullptr;  // the connection whose events are being handled
+    Bytes borrowed;                // part of the receive buffer that `active` sends; everything queued goes before it
 
-    std::vector<std::byte> spare_gathered; // memory for plaintext that TLS layers gather
-    std::atomic<std::uint32_t> load{0};    // connections it serves
-    bool stopping = false;                 // the component stops: nothing new begins
+    std::vector<std::byte> spare_gathered;  // memory for plaintext that TLS layers gather
+    std::atomic<std::uint32_t> load{0};     // connections it serves
+    bool stopping = false;                  // the component stops: nothing new begins
 
     // Mail for a connection that another thread is still connecting waits until the connection is attached.
     void park(std::unique_ptr<Task> task) { parked_.push_back(std::move(task)); }
@@ -47,4 +47,4 @@ private:
     std::vector<std::unique_ptr<Task>> parked_;
 };
 
-} // namespace hp
+}  // namespace hp

@@ -54,7 +54,7 @@ int resolve(LPCTSTR host, EnIPAddrType type, std::vector<Address>& addresses) {
     if (host == nullptr || (type != IPT_ALL && type != IPT_IPV4 && type != IPT_IPV6)) return EINVAL;
     const int family = type == IPT_ALL ? AF_UNSPEC : type == IPT_IPV4 ? AF_INET : AF_INET6;
     const int error = hp::resolve(host, 0, family, addresses);
-    return error == EAFNOSUPPORT ? EADDRNOTAVAIL : error;   // a literal of the other family
+    return error == EAFNOSUPPORT ? EADDRNOTAVAIL : error;  // a literal of the other family
 }
 
 // One block: the pointers with a null behind them, then each address with its text. Null when there is no memory.
@@ -78,7 +78,7 @@ LPTIPAddr* make_list(const std::vector<Address>& addresses) {
     return list;
 }
 
-} // namespace
+}  // namespace
 
 BOOL SYS_GetSocketLocalAddress(SOCKET socket, TCHAR lpszAddress[], int& iAddressLen, USHORT& usPort) {
     return give_name(&::getsockname, socket, lpszAddress, iAddressLen, usPort);

@@ -37,7 +37,7 @@ constexpr std::array texts{
 #endif
 };
 
-} // namespace
+}  // namespace
 
 LPCTSTR socket_error_text(EnSocketError code) {
     for (const ErrorText& row : texts)
@@ -45,7 +45,7 @@ LPCTSTR socket_error_text(EnSocketError code) {
     return "UNKNOWN ERROR";
 }
 
-} // namespace hp
+}  // namespace hp
 
 DWORD HP_GetHPSocketVersion() { return GetHPSocketVersion(); }
 LPCTSTR HP_GetSocketErrorDesc(EnSocketError code) { return hp::socket_error_text(code); }

@@ -5,6 +5,6 @@
 
 namespace hp {
 
-LPCTSTR socket_error_text(EnSocketError code);   // static text, "UNKNOWN ERROR" for what is none
+LPCTSTR socket_error_text(EnSocketError code);  // static text, "UNKNOWN ERROR" for what is none
 
-} // namespace hp
+}  // namespace hp

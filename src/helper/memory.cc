@@ -15,7 +15,7 @@ bool valid(int size) {
 
 std::size_t bytes(int size) { return static_cast<std::size_t>(std::max(size, 1)); }
 
-} // namespace
+}  // namespace
 
 LPBYTE SYS_Malloc(int size) { return valid(size) ? static_cast<LPBYTE>(std::malloc(bytes(size))) : nullptr; }
 

@@ -36,7 +36,7 @@ int set_size(SOCKET sock, int name, int bytes) {
 // Commands by which the kernel gives an int: half of what `ULONG* arg` points to.
 bool gives_int(long command) { return command == FIONREAD || command == SIOCOUTQ || command == SIOCATMARK; }
 
-} // namespace
+}  // namespace
 
 int SYS_SetSocketOption(SOCKET sock, int level, int name, LPVOID val, int len) {
     if (val == nullptr || len < 0) return failure(EINVAL);

@@ -17,7 +17,7 @@ std::uint32_t scope_of(const std::string& name) {
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), index);
     return error == std::errc{} && end == name.data() + name.size() ? index : if_nametoindex(name.c_str());
 }
-} // namespace
+}  // namespace
 
 Address Address::from(const sockaddr_storage& storage) {
     Address address;
@@ -43,7 +43,7 @@ Address Address::from(const sockaddr_storage& storage) {
 }
 
 std::optional<Address> Address::parse(std::string_view text, std::uint16_t port) {
-    if (text.find('\0') != std::string_view::npos) return std::nullopt;   // what follows would go unseen below
+    if (text.find('\0') != std::string_view::npos) return std::nullopt;  // what follows would go unseen below
     Address address;
     address.port_ = port;
     const std::string host(text.substr(0, text.find('%')));
@@ -59,7 +59,7 @@ std::optional<Address> Address::parse(std::string_view text, std::uint16_t port)
     }
     sockaddr_storage storage;
     address.to(storage);
-    return from(storage);   // a mapped address is the IPv4 address
+    return from(storage);  // a mapped address is the IPv4 address
 }
 
 Address Address::any(int family, std::uint16_t port) {
@@ -98,4 +98,4 @@ socklen_t Address::to(sockaddr_storage& storage, int socket_family) const {
     return sizeof in6;
 }
 
-} // namespace hp
+}  // namespace hp

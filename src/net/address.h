@@ -21,9 +21,9 @@ public:
     static std::optional<Address> parse(std::string_view text, std::uint16_t port);
     static Address any(int family, std::uint16_t port);
 
-    int family() const { return family_; }                 // AF_INET, AF_INET6, or AF_UNSPEC when empty
+    int family() const { return family_; }  // AF_INET, AF_INET6, or AF_UNSPEC when empty
     std::uint16_t port() const { return port_; }
-    std::string text() const;                              // without the port; empty when there is no address
+    std::string text() const;  // without the port; empty when there is no address
     // Fills `storage` for a socket of `socket_family` (an IPv4 address on an IPv6 socket becomes a mapped one); the size, 0 on mismatch.
     socklen_t to(sockaddr_storage& storage, int socket_family) const;
     socklen_t to(sockaddr_storage& storage) const { return to(storage, family_); }
@@ -37,4 +37,4 @@ private:
     std::uint16_t family_ = AF_UNSPEC;
 };
 
-} // namespace hp
+}  // namespace hp

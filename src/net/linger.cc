@@ -29,4 +29,4 @@ void Linger::end() {
     loop_.evict(*this);
 }
 
-} // namespace hp
+}  // namespace hp

@@ -11,7 +11,7 @@ namespace hp {
 
 class Linger final : public Loop::Guest, private Loop::Source, private Timer {
 public:
-    static constexpr std::int64_t bytes_max = 64 << 20;   // a peer may have megabytes under way; the time-out bounds the rest
+    static constexpr std::int64_t bytes_max = 64 << 20;  // a peer may have megabytes under way; the time-out bounds the rest
 
     // Takes over `socket`, which `loop` does not watch any more, for at most `timeout_ms`.
     static void begin(Loop& loop, Fd socket, std::int64_t timeout_ms);
@@ -27,4 +27,4 @@ private:
     std::int64_t dropped_ = 0;
 };
 
-} // namespace hp
+}  // namespace hp

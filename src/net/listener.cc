@@ -56,12 +56,18 @@ bool Listener::accept_one() {
             return true;
         }
         switch (errno) {
-        case EINTR: case ECONNABORTED: case EPROTO: case EPERM: continue;      // that connection is gone; there may be others
-        case EMFILE: case ENFILE: case ENOBUFS: case ENOMEM: back_off(); return false;
-        default: return false;
+            case EINTR:
+            case ECONNABORTED:
+            case EPROTO:
+            case EPERM: continue;  // that connection is gone; there may be others
+            case EMFILE:
+            case ENFILE:
+            case ENOBUFS:
+            case ENOMEM: back_off(); return false;
+            default: return false;
         }
     }
-    return false;   // the rest in the next turn
+    return false;  // the rest in the next turn
 }
 
 void Listener::back_off() {
@@ -87,4 +93,4 @@ void Listener::on_timer() {
     if (loop_->watch(socket_.get(), *this, EPOLLIN) != 0) loop_->timers().schedule(*this, loop_->now_ms() + back_off_ms);
 }
 
-} // namespace hp
+}  // namespace hp

@@ -24,7 +24,7 @@ public:
         ~Acceptor() = default;
     };
 
-    static constexpr int accepts_max = 64;            // a turn
+    static constexpr int accepts_max = 64;  // a turn
     static constexpr std::int64_t back_off_ms = 20;
     static constexpr std::int64_t patience_ms = 1000;
 
@@ -36,7 +36,7 @@ public:
     void close();
 
     int fd() const { return socket_.get(); }
-    const Address& address() const { return address_; }   // what it is bound to, with the real port
+    const Address& address() const { return address_; }  // what it is bound to, with the real port
 
 private:
     void on_ready(std::uint32_t events) override;
@@ -51,7 +51,7 @@ private:
     Loop* loop_ = nullptr;
     Acceptor* acceptor_ = nullptr;
     int batch_ = 1;
-    std::int64_t starved_since_ms_ = 0;               // 0: not starved
+    std::int64_t starved_since_ms_ = 0;  // 0: not starved
 };
 
-} // namespace hp
+}  // namespace hp

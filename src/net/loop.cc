@@ -8,7 +8,8 @@
 
 namespace hp {
 
-Loop::Loop(int events_max) : events_(static_cast<std::size_t>(std::max(events_max, 1))), now_ms_(sys().now_ms()), timers_(now_ms_) {}
+Loop::Loop(int events_max)
+    : events_(static_cast<std::size_t>(std::max(events_max, 1))), now_ms_(sys().now_ms()), timers_(now_ms_) {}
 
 Loop::~Loop() {
     assert(retired_.empty());
@@ -27,7 +28,7 @@ int Loop::open() {
     receive_buffer_.reset(new (std::nothrow) std::byte[receive_buffer_bytes]);
     if (receive_buffer_ == nullptr) return ENOMEM;
     epoll_event event{};
-    event.events = EPOLLIN | EPOLLET;   // edge-triggered: the counter never has to be read
+    event.events = EPOLLIN | EPOLLET;  // edge-triggered: the counter never has to be read
     return sys().epoll_ctl(epoll_.get(), EPOLL_CTL_ADD, wake_fd_.get(), &event) == 0 ? 0 : errno;
 }
 
@@ -45,10 +46,10 @@ void Loop::stop() {
 void Loop::turn() {
     const int count = wait(next_turn_.empty() ? -1 : 0);
     now_ms_ = sys().now_ms();
-    run_mailbox();   // what other threads asked for is older than what has just become ready
+    run_mailbox();  // what other threads asked for is older than what has just become ready
     for (int i = 0; i < count; ++i) {
         const epoll_event& event = events_[static_cast<std::size_t>(i)];
-        if (event.data.ptr == nullptr) continue;   // woken for the mailbox
+        if (event.data.ptr == nullptr) continue;  // woken for the mailbox
         static_cast<Source*>(event.data.ptr)->on_ready(event.events);
         run_later();
     }
@@ -66,7 +67,7 @@ void Loop::turn() {
 int Loop::wait(int timeout_ms) {
     if (timeout_ms != 0) {
         std::int64_t timer_ms = timers_.wait_ms(now_ms_);
-        if (timer_ms > 0) timer_ms = timers_.wait_ms(sys().now_ms());   // the turn may have taken long
+        if (timer_ms > 0) timer_ms = timers_.wait_ms(sys().now_ms());  // the turn may have taken long
         timeout_ms = static_cast<int>(std::min<std::int64_t>(timer_ms, 1 << 30));
         // A producer either sees `sleeping_` and wakes us, or we see what it pushed.
         sleeping_.store(true, std::memory_order_seq_cst);
@@ -74,7 +75,7 @@ int Loop::wait(int timeout_ms) {
     }
     const int count = sys().epoll_wait(epoll_.get(), events_.data(), static_cast<int>(events_.size()), timeout_ms);
     sleeping_.store(false, std::memory_order_relaxed);
-    return count;   // EINTR counts as "nothing happened"
+    return count;  // EINTR counts as "nothing happened"
 }
 
 void Loop::run_mailbox() {
@@ -114,7 +115,7 @@ void Loop::post(std::unique_ptr<Task> task) {
 void Loop::wake() {
     if (in_loop() || !sleeping_.exchange(false, std::memory_order_seq_cst)) return;
     const std::uint64_t one = 1;
-    [[maybe_unused]] const ssize_t written = sys().write(wake_fd_.get(), &one, sizeof one);   // EAGAIN: woken already
+    [[maybe_unused]] const ssize_t written = sys().write(wake_fd_.get(), &one, sizeof one);  // EAGAIN: woken already
 }
 
 int Loop::watch(int fd, Source& source, std::uint32_t events) {
@@ -131,9 +132,7 @@ int Loop::rewatch(int fd, Source& source, std::uint32_t events) {
     return sys().epoll_ctl(epoll_.get(), EPOLL_CTL_MOD, fd, &event) == 0 ? 0 : errno;
 }
 
-int Loop::unwatch(int fd) {
-    return sys().epoll_ctl(epoll_.get(), EPOLL_CTL_DEL, fd, nullptr) == 0 ? 0 : errno;
-}
+int Loop::unwatch(int fd) { return sys().epoll_ctl(epoll_.get(), EPOLL_CTL_DEL, fd, nullptr) == 0 ? 0 : errno; }
 
 void Loop::later(Source& source) {
     assert(in_loop());
@@ -152,9 +151,7 @@ void Loop::retire(Source& source) {
     retired_.push_back(&source);
 }
 
-void Loop::host(std::unique_ptr<Guest> guest) {
-    guests_.push_back(std::move(guest));
-}
+void Loop::host(std::unique_ptr<Guest> guest) { guests_.push_back(std::move(guest)); }
 
 void Loop::evict(Guest& guest) {
     const auto is_it = [&guest](const std::unique_ptr<Guest>& hosted) { return hosted.get() == &guest; };
@@ -169,4 +166,4 @@ std::byte* Loop::scratch() {
     return scratch_.get();
 }
 
-} // namespace hp
+}  // namespace hp

@@ -23,9 +23,9 @@ public:
     // What a watched descriptor belongs to.
     class Source {
     public:
-        virtual void on_ready(std::uint32_t events) = 0;   // EPOLL* bits
-        virtual void on_later() {}                         // once after `later` or `next_turn`
-        virtual void on_retired() {}                       // once after `retire`
+        virtual void on_ready(std::uint32_t events) = 0;  // EPOLL* bits
+        virtual void on_later() {}                        // once after `later` or `next_turn`
+        virtual void on_retired() {}                      // once after `retire`
 
     protected:
         ~Source() = default;
@@ -62,32 +62,32 @@ public:
     Loop(const Loop&) = delete;
     Loop& operator=(const Loop&) = delete;
 
-    int open();                     // descriptors and buffers; 0 or an errno value
-    void run();                     // until stop(); the calling thread becomes the loop's thread
-    void stop();                    // after what has been posted so far
+    int open();   // descriptors and buffers; 0 or an errno value
+    void run();   // until stop(); the calling thread becomes the loop's thread
+    void stop();  // after what has been posted so far
 
     static Loop* current() noexcept { return current_; }
     bool in_loop() const noexcept { return current_ == this; }
 
-    int watch(int fd, Source& source, std::uint32_t events);     // 0 or an errno value
+    int watch(int fd, Source& source, std::uint32_t events);  // 0 or an errno value
     int rewatch(int fd, Source& source, std::uint32_t events);
-    int unwatch(int fd);            // closing the descriptor does it as well
+    int unwatch(int fd);  // closing the descriptor does it as well
 
     void post(std::unique_ptr<Task> task);
     template <std::invocable F>
     void post(F&& function);
 
-    void later(Source& source);         // `on_later` when the callback that is running now has returned; at most one call is due
-    void next_turn(Source& source);     // `on_later` in the next turn, after other sources had theirs
-    void retire(Source& source);        // `on_retired` at the end of this turn, when no event can name the source any more
+    void later(Source& source);      // `on_later` when the callback that is running now has returned; at most one call is due
+    void next_turn(Source& source);  // `on_later` in the next turn, after other sources had theirs
+    void retire(Source& source);     // `on_retired` at the end of this turn, when no event can name the source any more
 
     void host(std::unique_ptr<Guest> guest);
     void evict(Guest& guest);
 
-    std::int64_t now_ms() const { return now_ms_; }              // read once a turn
+    std::int64_t now_ms() const { return now_ms_; }  // read once a turn
     TimerWheel& timers() { return timers_; }
     std::byte* receive_buffer() { return receive_buffer_.get(); }
-    std::byte* scratch();                          // a second buffer of the same size, made when first asked for
+    std::byte* scratch();  // a second buffer of the same size, made when first asked for
 
 private:
     void turn();
@@ -123,4 +123,4 @@ void Loop::post(F&& function) {
     post(std::unique_ptr<Task>(std::make_unique<Call>(std::forward<F>(function))));
 }
 
-} // namespace hp
+}  // namespace hp

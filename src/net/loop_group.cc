@@ -44,4 +44,4 @@ void LoopGroup::stop() {
     loops_.clear();
 }
 
-} // namespace hp
+}  // namespace hp

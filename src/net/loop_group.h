@@ -38,4 +38,4 @@ private:
     std::vector<std::thread> threads_;
 };
 
-} // namespace hp
+}  // namespace hp

@@ -13,22 +13,24 @@ namespace {
 
 int error_of(int result) {
     switch (result) {
-    case EAI_AGAIN: return EAGAIN;
-    case EAI_MEMORY: return ENOMEM;
-    case EAI_SYSTEM: return errno != 0 ? errno : EADDRNOTAVAIL;
-    default: return EADDRNOTAVAIL;
+        case EAI_AGAIN: return EAGAIN;
+        case EAI_MEMORY: return ENOMEM;
+        case EAI_SYSTEM: return errno != 0 ? errno : EADDRNOTAVAIL;
+        default: return EADDRNOTAVAIL;
     }
 }
 
 Address with_port(const addrinfo& info, std::uint16_t port) {
     sockaddr_storage storage{};
     std::memcpy(&storage, info.ai_addr, info.ai_addrlen);
-    if (storage.ss_family == AF_INET) reinterpret_cast<sockaddr_in&>(storage).sin_port = htons(port);
-    else reinterpret_cast<sockaddr_in6&>(storage).sin6_port = htons(port);
+    if (storage.ss_family == AF_INET)
+        reinterpret_cast<sockaddr_in&>(storage).sin_port = htons(port);
+    else
+        reinterpret_cast<sockaddr_in6&>(storage).sin6_port = htons(port);
     return Address::from(storage);
 }
 
-} // namespace
+}  // namespace
 
 int resolve(const std::string& host, std::uint16_t port, int family, std::vector<Address>& addresses) {
     addresses.clear();
@@ -49,4 +51,4 @@ int resolve(const std::string& host, std::uint16_t port, int family, std::vector
     return addresses.empty() ? EADDRNOTAVAIL : 0;
 }
 
-} // namespace hp
+}  // namespace hp

@@ -12,4 +12,4 @@ namespace hp {
 // Returns 0 or an errno value: EADDRNOTAVAIL when there is no such host or address, EAGAIN when the resolver cannot answer now.
 [[nodiscard]] int resolve(const std::string& host, std::uint16_t port, int family, std::vector<Address>& addresses);
 
-} // namespace hp
+}  // namespace hp

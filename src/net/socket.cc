@@ -20,7 +20,7 @@ int set_keepalive(int fd, const SocketOptions& options) {
     return error;
 }
 
-} // namespace
+}  // namespace
 
 int set_flag(int fd, int level, int name, int value) {
     return sys().setsockopt(fd, level, name, &value, sizeof value) == 0 ? 0 : errno;
@@ -63,7 +63,7 @@ int start_connect(int fd, int family, const Address& remote) {
     const socklen_t size = remote.to(storage, family);
     if (size == 0) return EAFNOSUPPORT;
     if (sys().connect(fd, reinterpret_cast<const sockaddr*>(&storage), size) == 0) return 0;
-    return errno == EINTR ? EINPROGRESS : errno;   // an interrupted connect goes on by itself (POSIX connect())
+    return errno == EINTR ? EINPROGRESS : errno;  // an interrupted connect goes on by itself (POSIX connect())
 }
 
 int finish_connect(int fd, std::uint32_t timeout_ms) {
@@ -71,7 +71,8 @@ int finish_connect(int fd, std::uint32_t timeout_ms) {
     const std::int64_t deadline_ms = sys().now_ms() + timeout_ms;
     for (;;) {
         pollfd wanted{fd, POLLOUT, 0};
-        const std::int64_t left_ms = timeout_ms == for_ever ? -1 : std::clamp<std::int64_t>(deadline_ms - sys().now_ms(), 0, 1 << 30);
+        const std::int64_t left_ms =
+            timeout_ms == for_ever ? -1 : std::clamp<std::int64_t>(deadline_ms - sys().now_ms(), 0, 1 << 30);
         const int ready = sys().poll(&wanted, 1, static_cast<int>(left_ms));
         if (ready > 0) return pending_error(fd);
         if (ready < 0 && errno != EINTR) return errno;
@@ -79,4 +80,4 @@ int finish_connect(int fd, std::uint32_t timeout_ms) {
     }
 }
 
-} // namespace hp
+}  // namespace hp

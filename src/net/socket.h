@@ -12,7 +12,7 @@ struct SocketOptions {
     bool reuse_address = true;
     bool reuse_port = false;
     bool no_delay = false;
-    std::uint32_t keepalive_ms = 0;            // 0: off. The kernel counts whole seconds, rounded up here
+    std::uint32_t keepalive_ms = 0;  // 0: off. The kernel counts whole seconds, rounded up here
     std::uint32_t keepalive_interval_ms = 0;
 };
 
@@ -23,11 +23,11 @@ int open_stream_socket(int family, const SocketOptions& options, Fd& socket);
 int set_flag(int fd, int level, int name, int value);
 int bind_socket(int fd, int family, const Address& address);
 int local_address(int fd, Address& address);
-int pending_error(int fd);                     // SO_ERROR: reads and clears it; 0 if there is none
+int pending_error(int fd);  // SO_ERROR: reads and clears it; 0 if there is none
 
 // Begins to connect: 0 connected at once, EINPROGRESS, or an error.
 int start_connect(int fd, int family, const Address& remote);
 // Waits until the connect begun on `fd` is decided: 0, its error, or ETIMEDOUT. 0xFFFFFFFF waits as long as the kernel does.
 int finish_connect(int fd, std::uint32_t timeout_ms);
 
-} // namespace hp
+}  // namespace hp

@@ -55,7 +55,9 @@ public:
     int getsockname(int fd, sockaddr* address, socklen_t* size) override { return ::getsockname(fd, address, size); }
 
     int epoll_create() override { return ::epoll_create1(EPOLL_CLOEXEC); }
-    int epoll_ctl(int epoll, int operation, int fd, epoll_event* event) override { return ::epoll_ctl(epoll, operation, fd, event); }
+    int epoll_ctl(int epoll, int operation, int fd, epoll_event* event) override {
+        return ::epoll_ctl(epoll, operation, fd, event);
+    }
     int epoll_wait(int epoll, epoll_event* events, int count_max, int timeout_ms) override {
         if constexpr (!direct_calls) return ::epoll_wait(epoll, events, count_max, timeout_ms);
         return static_cast<int>(::syscall(SYS_epoll_wait, epoll, events, count_max, timeout_ms));
@@ -81,7 +83,7 @@ public:
 
     std::int64_t now_ms() override {
         timespec now{};
-        ::clock_gettime(CLOCK_MONOTONIC_COARSE, &now);   // a few ns; 1 to 4 ms is fine for what it is used for
+        ::clock_gettime(CLOCK_MONOTONIC_COARSE, &now);  // a few ns; 1 to 4 ms is fine for what it is used for
         return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
     }
 };
@@ -89,7 +91,7 @@ public:
 KernelSys kernel;
 std::atomic<Sys*> body_in_force{&kernel};
 
-} // namespace
+}  // namespace
 
 Sys& sys() noexcept { return *body_in_force.load(std::memory_order_relaxed); }
 Sys& kernel_sys() noexcept { return kernel; }
@@ -97,4 +99,4 @@ Sys& kernel_sys() noexcept { return kernel; }
 SysOverride::SysOverride(Sys& body) : previous_(body_in_force.exchange(&body)) {}
 SysOverride::~SysOverride() { body_in_force.store(previous_); }
 
-} // namespace hp
+}  // namespace hp

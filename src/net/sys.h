@@ -4,10 +4,10 @@
 //
 // The usual body is the kernel. A test puts another one in its place (`SysOverride`), to make calls fail, come back short, or run on
 // a simulated network. Every function is the system call of that name: same arguments, same result, errno on failure.
+#include <poll.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/types.h>
-#include <poll.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -42,16 +42,16 @@ public:
     virtual ssize_t write(int fd, const void* data, std::size_t size) = 0;
 
     virtual int open(const char* path, int flags) = 0;
-    virtual std::int64_t file_size(int fd) = 0;                                     // -1 and errno; EISDIR, EINVAL if it has none
+    virtual std::int64_t file_size(int fd) = 0;  // -1 and errno; EISDIR, EINVAL if it has none
     virtual ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) = 0;
 
-    virtual int getaddrinfo(const char* host, const addrinfo* hints, addrinfo** result) = 0;   // EAI_* as result
+    virtual int getaddrinfo(const char* host, const addrinfo* hints, addrinfo** result) = 0;  // EAI_* as result
     virtual void freeaddrinfo(addrinfo* list) = 0;
 
-    virtual std::int64_t now_ms() = 0;                                              // monotonic
+    virtual std::int64_t now_ms() = 0;  // monotonic
 };
 
-Sys& sys() noexcept;          // the body in force
+Sys& sys() noexcept;  // the body in force
 Sys& kernel_sys() noexcept;
 
 // Puts `body` in force for the whole process until destroyed. Only while nothing else runs on the network.
@@ -66,4 +66,4 @@ private:
     Sys* previous_;
 };
 
-} // namespace hp
+}  // namespace hp

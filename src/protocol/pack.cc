@@ -14,4 +14,4 @@ Fault Parser::keep(Bytes bytes) {
     }
 }
 
-} // namespace hp::pack
+}  // namespace hp::pack

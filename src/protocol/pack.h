@@ -22,8 +22,8 @@ inline Header make_header(std::uint16_t flag, std::size_t length) {
 
 enum class Fault {
     none,
-    flag,      // the flag is not ours (checked only if ours is not 0)
-    length,    // 0, or more than we accept
+    flag,    // the flag is not ours (checked only if ours is not 0)
+    length,  // 0, or more than we accept
     memory,
 };
 
@@ -37,7 +37,7 @@ public:
     // what is wrong with the stream, if anything is; the parser is of no use after that.
     template <class Packet>
     Fault feed(Bytes bytes, Packet&& packet);
-    Fault keep(Bytes bytes);   // takes bytes for the next feed, which may be empty
+    Fault keep(Bytes bytes);  // takes bytes for the next feed, which may be empty
     bool mid_packet() const { return !kept_.empty(); }
 
 private:
@@ -60,7 +60,7 @@ inline Fault Parser::read_header(Bytes bytes, std::size_t& packet_bytes) const {
 
 template <class Packet>
 Fault Parser::feed(Bytes bytes, Packet&& packet) {
-    std::vector<std::byte> whole;      // what was kept, made complete
+    std::vector<std::byte> whole;  // what was kept, made complete
     if (!kept_.empty()) {
         if (const Fault fault = keep(bytes); fault != Fault::none) return fault;
         if (kept_.size() < header_bytes) return Fault::none;
@@ -81,4 +81,4 @@ Fault Parser::feed(Bytes bytes, Packet&& packet) {
     return bytes.empty() ? Fault::none : keep(bytes);
 }
 
-} // namespace hp::pack
+}  // namespace hp::pack

@@ -23,7 +23,7 @@ TEST(BufferNode, DataLiesBehindTheHeader) {
     ASSERT_NE(node, nullptr);
     EXPECT_EQ(node->capacity, 100u);
     EXPECT_EQ(node->room(), 100u);
-    std::memset(node->data(), 7, 100);   // a sanitizer sees a block that is too small
+    std::memset(node->data(), 7, 100);  // a sanitizer sees a block that is too small
     node->end = 60;
     EXPECT_EQ(node->room(), 40u);
     BufferNode::free(node);
@@ -31,7 +31,8 @@ TEST(BufferNode, DataLiesBehindTheHeader) {
 
 TEST(BufferPool, TakesAreEmptyAndLargeEnough) {
     BufferPool pool;
-    for (const std::size_t bytes : {std::size_t{0}, std::size_t{1}, std::size_t{BufferPool::buffer_bytes}, std::size_t{BufferPool::buffer_bytes} + 1, std::size_t{1} << 20}) {
+    for (const std::size_t bytes : {std::size_t{0}, std::size_t{1}, std::size_t{BufferPool::buffer_bytes},
+                                    std::size_t{BufferPool::buffer_bytes} + 1, std::size_t{1} << 20}) {
         BufferNode* node = pool.take(bytes);
         ASSERT_NE(node, nullptr);
         EXPECT_GE(node->room(), bytes);
@@ -41,7 +42,7 @@ TEST(BufferPool, TakesAreEmptyAndLargeEnough) {
         node->next = node;
         pool.give(node);
     }
-    BufferNode* again = pool.take(10);   // used before, and yet as new
+    BufferNode* again = pool.take(10);  // used before, and yet as new
     EXPECT_EQ(again->end, 0u);
     EXPECT_EQ(again->sent, 0u);
     EXPECT_EQ(again->reported, 0u);
@@ -58,7 +59,7 @@ TEST(BufferPool, KeepsASpareNumberAndNoMore) {
         pool.give(nodes[i]);
         given.insert(nodes[i]);
     }
-    for (std::size_t i = BufferPool::spare_max; i < nodes.size(); ++i) pool.give(nodes[i]);   // freed: a leak checker would tell
+    for (std::size_t i = BufferPool::spare_max; i < nodes.size(); ++i) pool.give(nodes[i]);  // freed: a leak checker would tell
     std::vector<BufferNode*> taken;
     for (std::size_t i = 0; i < BufferPool::spare_max; ++i) {
         taken.push_back(pool.take(1));
@@ -67,5 +68,5 @@ TEST(BufferPool, KeepsASpareNumberAndNoMore) {
     for (BufferNode* node : taken) BufferNode::free(node);
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

@@ -81,8 +81,8 @@ TEST(MpscQueue, ManyProducersLoseNothingAndKeepTheirOrder) {
     }
     for (std::thread& thread : threads) thread.join();
     EXPECT_TRUE(queue.empty());
-    EXPECT_EQ(wake_ups, batches);   // exactly one producer of each batch found the queue empty
+    EXPECT_EQ(wake_ups, batches);  // exactly one producer of each batch found the queue empty
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

@@ -37,14 +37,14 @@ TEST(SlotTable, IdsBeginAtOneAndGoRound) {
     EXPECT_EQ(put(table, things[0]), 1u);
     EXPECT_EQ(put(table, things[1]), 2u);
     table.erase(1);
-    EXPECT_EQ(put(table, things[0]), 3u);   // not the slot that was freed: those never used come first
-    EXPECT_EQ(put(table, things[2]), 4u);   // slot 0 again, grown by the capacity
+    EXPECT_EQ(put(table, things[0]), 3u);  // not the slot that was freed: those never used come first
+    EXPECT_EQ(put(table, things[2]), 4u);  // slot 0 again, grown by the capacity
     Thing extra;
-    EXPECT_EQ(put(table, extra), 0u);       // full
-    EXPECT_EQ(extra.id, 0u);                // and nothing was announced
+    EXPECT_EQ(put(table, extra), 0u);  // full
+    EXPECT_EQ(extra.id, 0u);           // and nothing was announced
     table.erase(3);
     table.erase(2);
-    EXPECT_EQ(put(table, things[0]), 6u);   // freed first, used first
+    EXPECT_EQ(put(table, things[0]), 6u);  // freed first, used first
     EXPECT_EQ(put(table, things[1]), 5u);
 }
 
@@ -58,7 +58,7 @@ TEST(SlotTable, AStaleIdFindsTheSlotsNewObjectOrNothing) {
     EXPECT_EQ(table.find(1), nullptr);
     EXPECT_EQ(put(table, b), 2u);
     ASSERT_EQ(table.find(1), &b);
-    EXPECT_NE(table.find(1)->id, 1u);       // the object tells that it is another
+    EXPECT_NE(table.find(1)->id, 1u);  // the object tells that it is another
     EXPECT_EQ(table.find(2), &b);
 }
 
@@ -104,7 +104,7 @@ TEST(SlotTable, ResetBeginsAnewWithAnotherCapacity) {
 
 TEST(SlotTable, ForEachVisitsWhatIsThere) {
     SlotTable<Thing> table;
-    table.reset(10'000);   // more than one chunk of slots
+    table.reset(10'000);  // more than one chunk of slots
     std::vector<Thing> things(9'000);
     for (Thing& thing : things) put(table, thing);
     for (std::uint64_t id = 1; id <= 9'000; id += 2) table.erase(id);
@@ -127,7 +127,7 @@ TEST(SlotTable, AgreesWithAnOracle) {
         std::map<std::uint64_t, Thing*> live;
         std::vector<std::uint64_t> gone;
         std::vector<std::uint64_t> last_of_slot(capacity, 0);
-        std::deque<std::uint32_t> order(capacity);   // of slots to be used next
+        std::deque<std::uint32_t> order(capacity);  // of slots to be used next
         for (std::uint32_t slot = 0; slot < capacity; ++slot) order[slot] = slot;
         for (int step = 0; step < 2'000; ++step) {
             if (random() % 2 == 0) {
@@ -188,5 +188,5 @@ TEST(SlotTable, ManyThreadsNeverShareAnId) {
     EXPECT_EQ(std::unique(joined.begin(), joined.end()), joined.end());
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

@@ -13,7 +13,7 @@ namespace {
 TEST(SpinLock, KeepsThreadsApart) {
     constexpr int threads = 4, rounds = 20'000;
     SpinLock lock;
-    long count = 0;   // not atomic: the lock is what makes this right
+    long count = 0;  // not atomic: the lock is what makes this right
     std::vector<std::thread> all;
     for (int i = 0; i < threads; ++i)
         all.emplace_back([&] {
@@ -34,5 +34,5 @@ TEST(SpinLock, CanBeTakenAgain) {
     }
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

@@ -112,7 +112,7 @@ TEST(TimerWheel, ATimerMayDestroyItselfOrGoOn) {
     int fired = 0;
     self->f = [&fired, self] {
         ++fired;
-        delete self;   // `f` with it; nothing may be touched afterwards
+        delete self;  // `f` with it; nothing may be touched afterwards
     };
     wheel.schedule(*self, 50);
     Call periodic;
@@ -121,7 +121,7 @@ TEST(TimerWheel, ATimerMayDestroyItselfOrGoOn) {
     wheel.schedule(periodic, due);
     for (std::int64_t now = 0; now <= 100; ++now) wheel.advance(now);
     EXPECT_EQ(fired, 1);
-    EXPECT_EQ(periodic.count, 10);   // due at 10, 20 ... 100
+    EXPECT_EQ(periodic.count, 10);  // due at 10, 20 ... 100
 }
 
 TEST(TimerWheel, DestroyedBeforeItsTimers) {
@@ -167,10 +167,10 @@ public:
     }
 
 private:
-    static constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min();   // not armed
+    static constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min();  // not armed
 
     std::int64_t some_delay() {
-        static constexpr std::int64_t scales[] = {5, 300, 20'000, 1'200'000, 80'000'000, 400'000'000};   // up to 111 hours
+        static constexpr std::int64_t scales[] = {5, 300, 20'000, 1'200'000, 80'000'000, 400'000'000};  // up to 111 hours
         return static_cast<std::int64_t>(random_()) % scales[random_() % std::size(scales)];
     }
 
@@ -208,9 +208,12 @@ private:
             ASSERT_LE(now_ms_ + wait_ms, latest) << "the wheel would sleep too long";
         }
         const unsigned how = random_() % 8;
-        if (how == 0) now_ms_ += some_delay();
-        else if (how == 1) now_ms_ += static_cast<std::int64_t>(random_() % 10);
-        else now_ms_ += wait_ms < 0 ? 1000 : wait_ms;
+        if (how == 0)
+            now_ms_ += some_delay();
+        else if (how == 1)
+            now_ms_ += static_cast<std::int64_t>(random_() % 10);
+        else
+            now_ms_ += wait_ms < 0 ? 1000 : wait_ms;
         const std::int64_t now_tick = now_ms_ / TimerWheel::tick_ms;
         const std::vector<std::int64_t> before = deadline_;
         wheel_.advance(now_ms_);
@@ -219,8 +222,8 @@ private:
             if (before[i] == none || before[i] != deadline_[i]) continue;
             // Due for a whole tick, and known before this call: it must have fired (or be new, which `change` makes unlikely).
             const std::int64_t due_tick = (before[i] + TimerWheel::tick_ms - 1) / TimerWheel::tick_ms;
-            ASSERT_TRUE(due_tick > now_tick || scheduled_ms_[i] == now_ms_ ||
-                        now_tick <= scheduled_ms_[i] / TimerWheel::tick_ms) << "lost";
+            ASSERT_TRUE(due_tick > now_tick || scheduled_ms_[i] == now_ms_ || now_tick <= scheduled_ms_[i] / TimerWheel::tick_ms)
+                << "lost";
         }
     }
 
@@ -268,7 +271,7 @@ TEST(TimerWheel, ReadsLikeASortedList) {
         }
         int advances = 0;
         for (; wheel.wait_ms(now_ms) >= 0; ++advances) {
-            ASSERT_LT(advances, 300 * 5);   // each hand but the first can ask for one look at most
+            ASSERT_LT(advances, 300 * 5);  // each hand but the first can ask for one look at most
             now_ms += wheel.wait_ms(now_ms);
             wheel.advance(now_ms);
             ASSERT_EQ(static_cast<std::ptrdiff_t>(fired),
@@ -278,5 +281,5 @@ TEST(TimerWheel, ReadsLikeASortedList) {
     }
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

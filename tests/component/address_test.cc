@@ -39,7 +39,8 @@ Where listening(Party& party) {
 }
 Where remote_host(Party& party, CONNID id) {
     return ask([&](TCHAR* text, int& length, USHORT& port) {
-        return party.agent() != nullptr ? party.agent()->GetRemoteHost(id, text, length, port) : party.client()->GetRemoteHost(text, length, port);
+        return party.agent() != nullptr ? party.agent()->GetRemoteHost(id, text, length, port)
+                                        : party.client()->GetRemoteHost(text, length, port);
     });
 }
 template <class Many>
@@ -90,13 +91,19 @@ TEST_P(AddressTest, BothEndsAgree) {
 TEST_P(AddressTest, BuffersThatAreTooSmall) {
     ASSERT_TRUE(connect("127.0.0.1", "localhost^www.example.test"));
     int size = 9;
-    EXPECT_FALSE(ask([&](TCHAR* text, int& length, USHORT& port) { return pair_.server.local_address(pair_.server_id, text, length, port); }, size).found);
+    EXPECT_FALSE(ask([&](TCHAR* text, int& length,
+                         USHORT& port) { return pair_.server.local_address(pair_.server_id, text, length, port); },
+                     size)
+                     .found);
     EXPECT_EQ(size, 16);
     size = 0;
     EXPECT_FALSE(pair_.server.server()->GetListenAddress(nullptr, size, *std::make_unique<USHORT>()));
     EXPECT_EQ(size, 16);
     size = 16;
-    EXPECT_TRUE(ask([&](TCHAR* text, int& length, USHORT& port) { return pair_.server.local_address(pair_.server_id, text, length, port); }, size).found);
+    EXPECT_TRUE(ask([&](TCHAR* text, int& length,
+                        USHORT& port) { return pair_.server.local_address(pair_.server_id, text, length, port); },
+                    size)
+                    .found);
     EXPECT_EQ(size, 10);
     size = 5;
     const auto host = [&](TCHAR* text, int& length, USHORT& port) {
@@ -245,8 +252,10 @@ TEST_P(AddressTest, ConnectTimeouts) {
         api.SetSyncConnectTimeout(50);
         api.SetAsyncConnectTimeout(50);
     };
-    if (pair_.dialer.agent() != nullptr) set(*pair_.dialer.agent());
-    else set(*pair_.dialer.client());
+    if (pair_.dialer.agent() != nullptr)
+        set(*pair_.dialer.agent());
+    else
+        set(*pair_.dialer.client());
     EXPECT_EQ(pair_.dialer.dial(full.port(), "127.0.0.1", false), 0u);
     EXPECT_EQ(errno, ETIMEDOUT);
     if (pair_.dialer.agent() != nullptr) pair_.dialer.stop();

@@ -18,7 +18,8 @@ protected:
     CloseTest() : pair_(GetParam()) {}
     // The dialer has read all there is, TLS session tickets too: a socket closed with unread data resets the connection.
     bool connect_and_talk() {
-        return pair_.connect() && pair_.server.send(pair_.server_id, "hello") && pair_.dialer.log.wait_received(pair_.dialer_id, 5);
+        return pair_.connect() && pair_.server.send(pair_.server_id, "hello") &&
+               pair_.dialer.log.wait_received(pair_.dialer_id, 5);
     }
     // Both have closed in order.
     void expect_closed() {
@@ -76,13 +77,14 @@ TEST_P(CloseTest, InsideReceive) {
 
 // Without force, all that is queued leaves first, however slowly the peer reads.
 TEST_P(CloseTest, GentlyDrains) {
-    if (pair_.server.handles().pack != nullptr) return;   // its packets are smaller; the queue is the same
+    if (pair_.server.handles().pack != nullptr) return;  // its packets are smaller; the queue is the same
     const std::string data = pattern(8'000'000);
     ASSERT_TRUE(pair_.connect());
     ASSERT_TRUE(pair_.dialer.pause(pair_.dialer_id));
     ASSERT_TRUE(pair_.server.send(pair_.server_id, data));
     ASSERT_TRUE(pair_.server.disconnect(pair_.server_id, false));
-    EXPECT_FALSE(pair_.server.log.wait([&](const Log& log) { return log.count(What::close, pair_.server_id) > 0; }, std::chrono::milliseconds(0)));
+    EXPECT_FALSE(pair_.server.log.wait([&](const Log& log) { return log.count(What::close, pair_.server_id) > 0; },
+                                       std::chrono::milliseconds(0)));
     ASSERT_TRUE(pair_.dialer.pause(pair_.dialer_id, false));
     expect_closed();
     EXPECT_TRUE(pair_.dialer.log.received(pair_.dialer_id) == data);
@@ -111,7 +113,7 @@ TEST_P(CloseTest, CloseTimeoutEndsTheDrain) {
 
 TEST_P(CloseTest, RefusedAsynchronously) {
     const CONNID id = pair_.dialer.dial(closed_port());
-    if (id == 0) {   // the kernel refused at once
+    if (id == 0) {  // the kernel refused at once
         EXPECT_EQ(errno, ECONNREFUSED);
         return;
     }
@@ -154,7 +156,8 @@ protected:
 };
 
 INSTANTIATE_TEST_SUITE_P(Servers, RawCloseTest,
-                         testing::ValuesIn(rows_where([](const Row& row) { return row.kind == Kind::server && !row.tls; })), RowName());
+                         testing::ValuesIn(rows_where([](const Row& row) { return row.kind == Kind::server && !row.tls; })),
+                         RowName());
 
 TEST_P(RawCloseTest, EverythingBeforeTheEndIsDelivered) {
     accept();
@@ -172,7 +175,9 @@ TEST_P(RawCloseTest, HalfClosedPeerStillGetsWhatIsQueued) {
     std::size_t got = 0;
     server_.on = [&](const Event& event) {
         if (event.what == What::receive && (got += event.data.size()) == request.size())
-            for (std::size_t i = 0; i < blocks; ++i) { EXPECT_TRUE(server_.send(event.id, block)); }
+            for (std::size_t i = 0; i < blocks; ++i) {
+                EXPECT_TRUE(server_.send(event.id, block));
+            }
         return HR_OK;
     };
     accept();

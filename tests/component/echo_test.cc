@@ -18,7 +18,9 @@ protected:
     // Both ends send back what they get, but not what comes back.
     void SetUp() override {
         pair_.server.on = [this](const Event& event) {
-            if (event.what == What::receive) { EXPECT_TRUE(pair_.server.send(event.id, event.data)); }
+            if (event.what == What::receive) {
+                EXPECT_TRUE(pair_.server.send(event.id, event.data));
+            }
             return HR_OK;
         };
     }
@@ -47,15 +49,19 @@ TEST_P(EchoTest, EverySize) {
 TEST_P(EchoTest, Megabytes) {
     if (pair_.server.handles().pack != nullptr) {
         pair_.server.handles().pack->SetMaxPackSize(0x3FFFFF);
-        if (pair_.dialer.handles().pack != nullptr) pair_.dialer.handles().pack->SetMaxPackSize(0x3FFFFF);
-        else pair_.dialer.handles().pack_client->SetMaxPackSize(0x3FFFFF);
+        if (pair_.dialer.handles().pack != nullptr)
+            pair_.dialer.handles().pack->SetMaxPackSize(0x3FFFFF);
+        else
+            pair_.dialer.handles().pack_client->SetMaxPackSize(0x3FFFFF);
     }
     ASSERT_TRUE(pair_.connect());
     const std::string message = pattern(3'000'001);
     ASSERT_TRUE(pair_.dialer.send(pair_.dialer_id, message));
     ASSERT_TRUE(pair_.dialer.log.wait_received(pair_.dialer_id, message.size()));
     EXPECT_TRUE(pair_.dialer.log.received(pair_.dialer_id) == message);
-    if (model() == Model::pack) { EXPECT_EQ(pair_.server.log.count(What::receive), 1u); }
+    if (model() == Model::pack) {
+        EXPECT_EQ(pair_.server.log.count(What::receive), 1u);
+    }
 }
 
 TEST_P(EchoTest, ManySmallOnesAtOnce) {
@@ -68,7 +74,9 @@ TEST_P(EchoTest, ManySmallOnesAtOnce) {
     }
     ASSERT_TRUE(pair_.dialer.log.wait_received(pair_.dialer_id, all.size()));
     EXPECT_EQ(pair_.dialer.log.received(pair_.dialer_id), all);
-    if (model() == Model::pack) { EXPECT_EQ(pair_.dialer.log.messages(pair_.dialer_id).size(), 500u); }
+    if (model() == Model::pack) {
+        EXPECT_EQ(pair_.dialer.log.messages(pair_.dialer_id).size(), 500u);
+    }
 }
 
 TEST_P(EchoTest, PiecesLeaveAsOne) {
@@ -78,7 +86,9 @@ TEST_P(EchoTest, PiecesLeaveAsOne) {
     ASSERT_TRUE(pair_.dialer.send_packets(pair_.dialer_id, pieces));
     ASSERT_TRUE(pair_.dialer.log.wait_received(pair_.dialer_id, all.size()));
     EXPECT_EQ(pair_.dialer.log.received(pair_.dialer_id), all);
-    if (model() == Model::pack) { EXPECT_EQ(pair_.server.log.messages(pair_.server_id), std::vector{all}); }
+    if (model() == Model::pack) {
+        EXPECT_EQ(pair_.server.log.messages(pair_.server_id), std::vector{all});
+    }
     EXPECT_FALSE(pair_.dialer.send_packets(pair_.dialer_id, {"", ""}));
     EXPECT_EQ(errno, model() == Model::pack ? EMSGSIZE : EINVAL);
     EXPECT_FALSE(pair_.dialer.send_packets(pair_.dialer_id, {}));
@@ -153,7 +163,10 @@ TEST_P(FileTest, HeadFileAndTail) {
     const std::string content = pattern(100'000), head = "head", tail = "tail";
     const std::string path = file(content);
     std::string all;
-    for (const auto& [first, last] : {std::pair<const std::string*, const std::string*>{nullptr, nullptr}, {&head, nullptr}, {nullptr, &tail}, {&head, &tail}}) {
+    for (const auto& [first, last] : {std::pair<const std::string*, const std::string*>{nullptr, nullptr},
+                                      {&head, nullptr},
+                                      {nullptr, &tail},
+                                      {&head, &tail}}) {
         ASSERT_TRUE(pair_.dialer.send_file(pair_.dialer_id, path, first, last));
         if (first != nullptr) all += *first;
         all += content;
@@ -161,7 +174,9 @@ TEST_P(FileTest, HeadFileAndTail) {
     }
     ASSERT_TRUE(pair_.dialer.log.wait_received(pair_.dialer_id, all.size()));
     EXPECT_TRUE(pair_.dialer.log.received(pair_.dialer_id) == all);
-    if (model() == Model::pack) { EXPECT_EQ(pair_.server.log.messages(pair_.server_id).size(), 4u); }
+    if (model() == Model::pack) {
+        EXPECT_EQ(pair_.server.log.messages(pair_.server_id).size(), 4u);
+    }
 }
 
 TEST_P(FileTest, WhatCannotBeSent) {

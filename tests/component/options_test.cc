@@ -35,22 +35,25 @@ INSTANTIATE_TEST_SUITE_P(Components, OptionsTest, testing::ValuesIn(all_rows()),
 
 template <class T>
 struct Values {
-    T usual;                      // the documented default
+    T usual;  // the documented default
     T other;
-    std::vector<T> bad = {};      // Start refuses them
+    std::vector<T> bad = {};  // Start refuses them
 };
 
 // `visit(name, getter, setter, values)` for each setting that the interface has.
 template <class Api, class Visit>
 void each_option(Api& api, Visit&& visit) {
-#define OPTION(Get, Set, Type, ...)                                             \
-    if constexpr (requires { api.Set(Type{}); })                                \
-        visit(#Set, [&] { return api.Get(); }, [&](Type value) { api.Set(value); }, Values<Type> __VA_ARGS__);
+#define OPTION(Get, Set, Type, ...)              \
+    if constexpr (requires { api.Set(Type{}); }) \
+        visit(                                   \
+            #Set, [&] { return api.Get(); }, [&](Type value) { api.Set(value); }, Values<Type> __VA_ARGS__);
     const DWORD cpus = std::max(1u, std::thread::hardware_concurrency());
     constexpr DWORD above_int = 0x8000'0000;
-    OPTION(GetReuseAddressPolicy, SetReuseAddressPolicy, EnReuseAddressPolicy, {RAP_ADDR_ONLY, RAP_NONE, {static_cast<EnReuseAddressPolicy>(3)}})
+    OPTION(GetReuseAddressPolicy, SetReuseAddressPolicy, EnReuseAddressPolicy,
+           {RAP_ADDR_ONLY, RAP_NONE, {static_cast<EnReuseAddressPolicy>(3)}})
     OPTION(GetSendPolicy, SetSendPolicy, EnSendPolicy, {SP_PACK, SP_DIRECT, {static_cast<EnSendPolicy>(3)}})
-    OPTION(GetOnSendSyncPolicy, SetOnSendSyncPolicy, EnOnSendSyncPolicy, {OSSP_NONE, OSSP_RECEIVE, {static_cast<EnOnSendSyncPolicy>(3)}})
+    OPTION(GetOnSendSyncPolicy, SetOnSendSyncPolicy, EnOnSendSyncPolicy,
+           {OSSP_NONE, OSSP_RECEIVE, {static_cast<EnOnSendSyncPolicy>(3)}})
     OPTION(GetMaxConnectionCount, SetMaxConnectionCount, DWORD, {10'000, 5, {0, 5'000'001}})
     OPTION(GetWorkerThreadCount, SetWorkerThreadCount, DWORD, {cpus, 7, {0, 513}})
     OPTION(IsMarkSilence, SetMarkSilence, BOOL, {TRUE, FALSE})
@@ -169,12 +172,16 @@ TEST_P(OptionsTest, StatesAndTheirErrors) {
 
 TEST_P(OptionsTest, NobodyListensToTheEvents) {
     const Handles handles = GetParam().create({});
-    const int result = handles.server != nullptr ? handles.server->HasStarted()
+    const int result = handles.server != nullptr  ? handles.server->HasStarted()
                        : handles.agent != nullptr ? handles.agent->HasStarted()
                                                   : handles.client->HasStarted();
     EXPECT_EQ(result, FALSE);
-    if (!GetParam().tls && handles.server != nullptr) { EXPECT_TRUE(handles.server->Start("127.0.0.1", 0)); }
-    if (!GetParam().tls && handles.client != nullptr) { EXPECT_TRUE(handles.client->Start("127.0.0.1", listener_.port(), FALSE)); }
+    if (!GetParam().tls && handles.server != nullptr) {
+        EXPECT_TRUE(handles.server->Start("127.0.0.1", 0));
+    }
+    if (!GetParam().tls && handles.client != nullptr) {
+        EXPECT_TRUE(handles.client->Start("127.0.0.1", listener_.port(), FALSE));
+    }
     GetParam().destroy(handles);
 }
 
@@ -225,11 +232,15 @@ TEST_P(OptionsTest, BadAddresses) {
         EXPECT_EQ(party_.last_error(), SE_SOCKET_BIND);
     } else {
         EXPECT_EQ(party_.dial(1, "no-such-host.invalid"), 0u);
-        if (party_.client() != nullptr) { EXPECT_EQ(party_.last_error(), SE_SOCKET_CREATE); }
+        if (party_.client() != nullptr) {
+            EXPECT_EQ(party_.last_error(), SE_SOCKET_CREATE);
+        }
         EXPECT_EQ(party_.dial(0, "127.0.0.1"), 0u);
         EXPECT_EQ(party_.dial(listener_.port(), "127.0.0.1", true, 0, "192.0.2.1"), 0u);
         EXPECT_EQ(errno, EADDRNOTAVAIL);
-        if (party_.client() != nullptr) { EXPECT_EQ(party_.last_error(), SE_SOCKET_BIND); }
+        if (party_.client() != nullptr) {
+            EXPECT_EQ(party_.last_error(), SE_SOCKET_BIND);
+        }
     }
 }
 

@@ -76,7 +76,9 @@ TEST_P(PauseTest, FromAnotherThread) {
 
 TEST_P(PauseTest, BeforeAnythingArrives) {
     pair_.dialer.on = [&](const Event& event) {
-        if (event.what == What::handshake) { EXPECT_TRUE(pair_.dialer.pause(event.id)); }
+        if (event.what == What::handshake) {
+            EXPECT_TRUE(pair_.dialer.pause(event.id));
+        }
         return HR_OK;
     };
     ASSERT_TRUE(pair_.connect());
@@ -106,7 +108,8 @@ constexpr std::size_t limit = 1'000'000;
 TEST_P(PauseTest, PendingDataIsLimited) {
     for (Party* party : {&pair_.server, &pair_.dialer}) party->with([](auto& api) { api.SetMaxPendingDataLength(limit); });
     ASSERT_TRUE(pair_.connect());
-    for (const auto& [sender, reader] : {std::pair{pair_.server_end(), pair_.dialer_end()}, std::pair{pair_.dialer_end(), pair_.server_end()}}) {
+    for (const auto& [sender, reader] :
+         {std::pair{pair_.server_end(), pair_.dialer_end()}, std::pair{pair_.dialer_end(), pair_.server_end()}}) {
         ASSERT_TRUE(reader.party.pause(reader.id));
         std::string all;
         const std::string block = pattern(60'000, static_cast<unsigned>(sender.id));

@@ -142,15 +142,21 @@ TEST_P(StopTest, InsideEachEventOfTheDialer) {
         };
         ASSERT_TRUE(pair.server.listen());
         const CONNID id = pair.dialer.dial(pair.server.port());
-        if (what == What::prepare_connect) { EXPECT_EQ(id, 0u); }
+        if (what == What::prepare_connect) {
+            EXPECT_EQ(id, 0u);
+        }
         ASSERT_TRUE(pair.dialer.wait());
-        if (what != What::close || pair.dialer.agent() != nullptr) { EXPECT_EQ(stopped, TRUE); }
+        if (what != What::close || pair.dialer.agent() != nullptr) {
+            EXPECT_EQ(stopped, TRUE);
+        }
     }
 }
 
 TEST_P(StopTest, InsidePrepareListen) {
     pair_.server.on = [&](const Event& event) {
-        if (event.what == What::prepare_listen) { EXPECT_TRUE(pair_.server.stop()); }
+        if (event.what == What::prepare_listen) {
+            EXPECT_TRUE(pair_.server.stop());
+        }
         return HR_OK;
     };
     EXPECT_FALSE(pair_.server.listen());
@@ -175,7 +181,9 @@ TEST_P(StopTest, StartingAgain) {
     for (int round = 1; round <= 3; ++round) {
         ASSERT_TRUE(pair_.connect()) << round;
         EXPECT_EQ(pair_.server_id, 1u) << "ids begin anew";
-        if (pair_.dialer.agent() != nullptr) { EXPECT_EQ(pair_.dialer_id, 1u); }
+        if (pair_.dialer.agent() != nullptr) {
+            EXPECT_EQ(pair_.dialer_id, 1u);
+        }
         const std::size_t before = pair_.dialer.log.received_bytes(pair_.dialer_id);
         ASSERT_TRUE(pair_.dialer.send(pair_.dialer_id, "round"));
         ASSERT_TRUE(pair_.dialer.log.wait_received(pair_.dialer_id, before + 5));
@@ -189,11 +197,13 @@ TEST_P(StopTest, AClientStartsAgainInsideOnClose) {
     if (client.client() == nullptr) return;
     std::atomic<int> left{3};
     client.on = [&](const Event& event) {
-        if (event.what == What::close && left.fetch_sub(1) > 0) { EXPECT_NE(client.dial(pair_.server.port()), 0u); }
+        if (event.what == What::close && left.fetch_sub(1) > 0) {
+            EXPECT_NE(client.dial(pair_.server.port()), 0u);
+        }
         return HR_OK;
     };
     ASSERT_TRUE(pair_.connect());
-    for (std::size_t i = 1; i <= 3; ++i) {   // closed by the peer
+    for (std::size_t i = 1; i <= 3; ++i) {  // closed by the peer
         ASSERT_TRUE(client.log.wait_for(What::handshake, i));
         ASSERT_TRUE(pair_.server.log.wait_for(What::handshake, i));
         ASSERT_TRUE(pair_.server.disconnect(pair_.server.log.last(What::handshake)));
@@ -201,7 +211,7 @@ TEST_P(StopTest, AClientStartsAgainInsideOnClose) {
     }
     ASSERT_TRUE(client.log.wait_for(What::handshake, std::size_t{4}));
     left = 1;
-    ASSERT_TRUE(client.stop());              // by Stop
+    ASSERT_TRUE(client.stop());  // by Stop
     ASSERT_TRUE(client.log.wait_for(What::handshake, std::size_t{5}));
     EXPECT_EQ(client.state(), SS_STARTED);
     EXPECT_TRUE(client.stop());
@@ -247,8 +257,10 @@ TEST_P(StopTest, StaleIdsTouchNothing) {
         ASSERT_TRUE(server.disconnect(pair_.server_id));
         ASSERT_TRUE(server.log.wait_on(What::close, pair_.server_id));
         ASSERT_TRUE(pair_.dialer.log.wait_on(What::close, pair_.dialer_id));
-        if (pair_.dialer.client() != nullptr) { ASSERT_TRUE(pair_.dialer.wait()); }
-        while (server.server()->GetConnectionCount() > 1) std::this_thread::yield();   // OnClose has not returned yet
+        if (pair_.dialer.client() != nullptr) {
+            ASSERT_TRUE(pair_.dialer.wait());
+        }
+        while (server.server()->GetConnectionCount() > 1) std::this_thread::yield();  // OnClose has not returned yet
         stale.push_back(pair_.server_id);
     }
     EXPECT_TRUE(server.connected(kept));

@@ -18,7 +18,8 @@ protected:
     TlsTest() : pair_(GetParam()) {}
     ITcpServer& server() { return *pair_.server.server(); }
 
-    BOOL setup_server(int verify, const Identity& own, const Identity* ca = nullptr, Fn_SNI_ServerNameCallback callback = nullptr) {
+    BOOL setup_server(int verify, const Identity& own, const Identity* ca = nullptr,
+                      Fn_SNI_ServerNameCallback callback = nullptr) {
         server().CleanupSSLContext();
         return server().SetupSSLContextByMemory(verify, own.certificate.c_str(), own.key.c_str(), nullptr,
                                                 ca != nullptr ? ca->certificate.c_str() : nullptr, callback);
@@ -27,7 +28,8 @@ protected:
         const auto set = [&](auto& api) {
             api.CleanupSSLContext();
             return api.SetupSSLContextByMemory(verify, own != nullptr ? own->certificate.c_str() : nullptr,
-                                               own != nullptr ? own->key.c_str() : nullptr, nullptr, ca != nullptr ? ca->certificate.c_str() : nullptr);
+                                               own != nullptr ? own->key.c_str() : nullptr, nullptr,
+                                               ca != nullptr ? ca->certificate.c_str() : nullptr);
         };
         return pair_.dialer.agent() != nullptr ? set(*pair_.dialer.agent()) : set(*pair_.dialer.client());
     }
@@ -56,7 +58,8 @@ protected:
     std::string shown() {
         auto* certificate = static_cast<X509*>(session(pair_.dialer, pair_.dialer_id, SSL_SSI_PEER_CERT));
         char name[64] = "";
-        if (certificate != nullptr) X509_NAME_get_text_by_NID(X509_get_subject_name(certificate), NID_commonName, name, sizeof name);
+        if (certificate != nullptr)
+            X509_NAME_get_text_by_NID(X509_get_subject_name(certificate), NID_commonName, name, sizeof name);
         return name;
     }
     void expect_failed() {
@@ -99,7 +102,7 @@ TEST_P(TlsTest, ClientCertificates) {
     end_dialer();
     ASSERT_TRUE(pair_.server.log.wait_for(What::close));
     ASSERT_TRUE(setup_dialer(SSL_VM_NONE, nullptr, nullptr));
-    handshake();   // TLS 1.3: the client is done before the server looks at its certificate
+    handshake();  // TLS 1.3: the client is done before the server looks at its certificate
     ASSERT_TRUE(pair_.server.log.wait_for(What::close, std::size_t{2}));
     const Event closed = pair_.server.log.closed(pair_.server.log.last(What::close));
     EXPECT_EQ(closed.operation, SO_RECEIVE);
@@ -120,8 +123,9 @@ TEST_P(TlsTest, ServerNames) {
     EXPECT_EQ(errno, EINVAL);
     EXPECT_FALSE(server().BindSSLServerName("other.example.test", 7));
     EXPECT_EQ(errno, ENOANO);
-    for (const auto& [host, name] : {std::pair{"127.0.0.1", "server"}, std::pair{"127.0.0.1^www.example.test", "named"},
-                                     std::pair{"127.0.0.1^a.www.example.test", "named"}, std::pair{"127.0.0.1^other.test", "server"}}) {
+    for (const auto& [host, name] :
+         {std::pair{"127.0.0.1", "server"}, std::pair{"127.0.0.1^www.example.test", "named"},
+          std::pair{"127.0.0.1^a.www.example.test", "named"}, std::pair{"127.0.0.1^other.test", "server"}}) {
         ASSERT_TRUE(handshake(host)) << host;
         EXPECT_EQ(shown(), name) << host;
         end_dialer();
@@ -151,7 +155,7 @@ TEST_P(TlsTest, ServerNameCallback) {
 
 TEST_P(TlsTest, ClearTextFirst) {
     for (Party* party : {&pair_.server, &pair_.dialer}) party->with([](auto& api) { api.SetSSLAutoHandShake(FALSE); });
-    pair_.server.on = [this](const Event& event) {   // answers in clear text, then begins
+    pair_.server.on = [this](const Event& event) {  // answers in clear text, then begins
         if (event.what == What::receive && event.data == "STARTTLS") {
             EXPECT_TRUE(pair_.server.send(event.id, "GO"));
             EXPECT_TRUE(pair_.server.start_tls(event.id));
@@ -163,7 +167,9 @@ TEST_P(TlsTest, ClearTextFirst) {
         return HR_OK;
     };
     pair_.dialer.on = [this](const Event& event) {
-        if (event.what == What::receive && event.data == "GO") { EXPECT_TRUE(pair_.dialer.start_tls(event.id)); }
+        if (event.what == What::receive && event.data == "GO") {
+            EXPECT_TRUE(pair_.dialer.start_tls(event.id));
+        }
         return HR_OK;
     };
     ASSERT_TRUE(pair_.server.listen());
@@ -223,7 +229,8 @@ TEST_P(TlsTest, ASilentPeer) {
 TEST_P(TlsTest, Garbage) {
     ASSERT_TRUE(pair_.server.listen());
     std::size_t closed = 0;
-    for (const std::string& bytes : {std::string("GET / HTTP/1.1\r\n\r\n"), std::string(5, '\0'), pattern(5000), std::string("\x16\x03\x01\xff\xff", 5) + pattern(70'000)}) {
+    for (const std::string& bytes : {std::string("GET / HTTP/1.1\r\n\r\n"), std::string(5, '\0'), pattern(5000),
+                                     std::string("\x16\x03\x01\xff\xff", 5) + pattern(70'000)}) {
         RawSocket peer = RawSocket::connect(pair_.server.port());
         peer.send(bytes);
         ASSERT_TRUE(pair_.server.log.wait_for(What::close, ++closed));
@@ -269,16 +276,19 @@ TEST_P(TlsTest, RestartsWithAndWithoutANewContext) {
     end_dialer();
     ASSERT_TRUE(pair_.server.stop());
     const Identity& named = named_identity();
-    ASSERT_TRUE(server().SetupSSLContextByMemory(SSL_VM_NONE, named.certificate.c_str(), named.key.c_str())) << "no cleaning up needed";
+    ASSERT_TRUE(server().SetupSSLContextByMemory(SSL_VM_NONE, named.certificate.c_str(), named.key.c_str()))
+        << "no cleaning up needed";
     ASSERT_TRUE(pair_.connect());
     EXPECT_EQ(shown(), "named");
 }
 
 TEST_P(TlsTest, SettingUpTwice) {
-    EXPECT_FALSE(server().SetupSSLContextByMemory(SSL_VM_NONE, server_identity().certificate.c_str(), server_identity().key.c_str()));
+    EXPECT_FALSE(
+        server().SetupSSLContextByMemory(SSL_VM_NONE, server_identity().certificate.c_str(), server_identity().key.c_str()));
     EXPECT_EQ(errno, EPERM);
     ASSERT_TRUE(pair_.server.listen());
-    EXPECT_FALSE(server().SetupSSLContextByMemory(SSL_VM_NONE, server_identity().certificate.c_str(), server_identity().key.c_str()));
+    EXPECT_FALSE(
+        server().SetupSSLContextByMemory(SSL_VM_NONE, server_identity().certificate.c_str(), server_identity().key.c_str()));
     EXPECT_EQ(errno, EPERM);
 }
 
@@ -302,7 +312,7 @@ TEST_P(TlsTest, SessionsAreResumed) {
     for (int round = 0; round < 2; ++round) {
         ASSERT_TRUE(handshake("127.0.0.1^localhost"));
         ASSERT_TRUE(pair_.server.log.wait_for(What::handshake, static_cast<std::size_t>(round + 1)));
-        ASSERT_TRUE(pair_.server.send(pair_.server.log.last(What::handshake), "!"));   // behind the session ticket
+        ASSERT_TRUE(pair_.server.send(pair_.server.log.last(What::handshake), "!"));  // behind the session ticket
         ASSERT_TRUE(pair_.dialer.log.wait_received(pair_.dialer_id, 1));
         if (round == 0 && pair_.dialer.agent() != nullptr) {
             pair_.dialer.disconnect(pair_.dialer_id);

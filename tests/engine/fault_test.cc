@@ -14,7 +14,9 @@ namespace {
 class FaultTest : public testing::TestWithParam<PairRow> {
 protected:
     // What a test leaves open is a leak; the components must be gone by then.
-    void TearDown() override { EXPECT_TRUE(sys_.open_descriptors().empty()) << sys_.open_descriptors().size() << " descriptors left open"; }
+    void TearDown() override {
+        EXPECT_TRUE(sys_.open_descriptors().empty()) << sys_.open_descriptors().size() << " descriptors left open";
+    }
 
     // A round trip of `messages`; true when all of it came back.
     static bool echo(Pair& pair, const std::vector<std::string>& messages) {
@@ -40,7 +42,9 @@ protected:
         make_echo(pair.server);
         ASSERT_TRUE(pair.connect());
         EXPECT_TRUE(echo(pair, messages));
-        if (GetParam().server.model == Model::pack) { EXPECT_EQ(pair.server.log.messages(pair.server_id), messages); }
+        if (GetParam().server.model == Model::pack) {
+            EXPECT_EQ(pair.server.log.messages(pair.server_id), messages);
+        }
     }
 
     FaultySys sys_;
@@ -79,7 +83,7 @@ TEST_P(FaultTest, RandomSizes) {
 TEST_P(FaultTest, EverySplit) {
     const SysOverride override(sys_);
     constexpr std::size_t no_limit = std::size_t{1} << 20;
-    std::atomic<std::size_t> first_bytes{no_limit};   // for the next recv only
+    std::atomic<std::size_t> first_bytes{no_limit};  // for the next recv only
     sys_.bytes_max = [&](Call call, std::uint64_t) { return call == Call::recv ? first_bytes.exchange(no_limit) : no_limit; };
     Pair pair(GetParam());
     ASSERT_TRUE(pair.connect());
@@ -100,8 +104,8 @@ TEST_P(FaultTest, InterruptedCalls) {
     for (const std::uint64_t every : {2u, 3u, 5u}) {
         SCOPED_TRACE(every);
         sys_.fail = [=](Call call, std::uint64_t nth) {
-            const bool interruptible = call == Call::recv || call == Call::send || call == Call::accept || call == Call::epoll_wait ||
-                                       call == Call::poll || call == Call::pread;
+            const bool interruptible = call == Call::recv || call == Call::send || call == Call::accept ||
+                                       call == Call::epoll_wait || call == Call::poll || call == Call::pread;
             return interruptible && nth % every == 0 ? EINTR : 0;
         };
         expect_echo(some_messages());
@@ -122,11 +126,14 @@ TEST_P(FaultTest, NotReadyAfterAll) {
 // --- failures -----------------------------------------------------------------------------------------------------------
 
 TEST_P(FaultTest, FailingReadsAndWritesCloseTheConnection) {
-    for (const auto& [call, operation, error] : {std::tuple{Call::recv, SO_RECEIVE, ECONNRESET}, std::tuple{Call::recv, SO_RECEIVE, ENOMEM},
-                                                 std::tuple{Call::send, SO_SEND, EPIPE}, std::tuple{Call::send, SO_SEND, ENOBUFS}}) {
+    for (const auto& [call, operation, error] :
+         {std::tuple{Call::recv, SO_RECEIVE, ECONNRESET}, std::tuple{Call::recv, SO_RECEIVE, ENOMEM},
+          std::tuple{Call::send, SO_SEND, EPIPE}, std::tuple{Call::send, SO_SEND, ENOBUFS}}) {
         const SysOverride override(sys_);
         std::atomic<bool> broken{false};
-        sys_.fail = [&, failing = call, code = error](Call which, std::uint64_t) { return broken && which == failing ? code : 0; };
+        sys_.fail = [&, failing = call, code = error](Call which, std::uint64_t) {
+            return broken && which == failing ? code : 0;
+        };
         Pair pair(GetParam());
         make_echo(pair.server);
         ASSERT_TRUE(pair.connect());
@@ -166,7 +173,7 @@ TEST_P(FaultTest, AcceptRecovers) {
 // Start, connect, echo, stop, with the n-th system call failing, for every n: each step works or says that it does not.
 TEST_P(FaultTest, TheNthCallFails) {
     const SysOverride override(sys_);
-    const std::uint64_t step = GetParam().server.tls ? 5 : 1;   // a TLS context takes long to make
+    const std::uint64_t step = GetParam().server.tls ? 5 : 1;  // a TLS context takes long to make
     std::atomic<int> failed{0};
     for (std::uint64_t n = 1; failed >= 0; n += step) {
         const std::uint64_t failing = sys_.calls() + n;

@@ -20,7 +20,7 @@ std::string waiting(const SendQueue& queue, int pieces_max = 64) {
     const int count = queue.gather(pieces, pieces_max);
     std::string text;
     for (int i = 0; i < count; ++i) {
-        EXPECT_GT(pieces[i].iov_len, 0u);   // an empty piece would look like a full socket
+        EXPECT_GT(pieces[i].iov_len, 0u);  // an empty piece would look like a full socket
         text.append(static_cast<const char*>(pieces[i].iov_base), pieces[i].iov_len);
     }
     return text;
@@ -61,7 +61,7 @@ TEST(SendQueue, ReportsExactlyWhatLeft) {
     EXPECT_FALSE(queue.empty());
     queue.mark_sent(7);
     EXPECT_EQ(waiting(queue), "");
-    ASSERT_TRUE(queue.append(bytes_of("!"), pool));   // while all that was before has left, unreported
+    ASSERT_TRUE(queue.append(bytes_of("!"), pool));  // while all that was before has left, unreported
     EXPECT_EQ(waiting(queue), "!");
     EXPECT_EQ(text_of(queue.unreported()), "o world");
     queue.mark_reported(7, pool);
@@ -130,7 +130,7 @@ TEST(SendQueue, ABufferThatLeftEarlierGoesBeforeWhatWaits) {
     empty.adopt_first(whole);
     EXPECT_EQ(text_of(empty.unreported()), "all");
     EXPECT_EQ(waiting(empty), "");
-    ASSERT_TRUE(empty.append(bytes_of("more"), pool));   // behind it
+    ASSERT_TRUE(empty.append(bytes_of("more"), pool));  // behind it
     EXPECT_EQ(waiting(empty), "more");
     empty.clear(pool);
 }
@@ -140,7 +140,7 @@ TEST(SendQueue, AppendsToTheTailAllOrNothing) {
     SendQueue queue;
     const std::string a = "ab", b = "cde", large(70'000, 'x');
     const Bytes small[] = {bytes_of(a), bytes_of(b)}, tall[] = {bytes_of(a), bytes_of(large)};
-    EXPECT_FALSE(queue.append_to_tail(small, 5));   // there is no buffer yet
+    EXPECT_FALSE(queue.append_to_tail(small, 5));  // there is no buffer yet
     EXPECT_TRUE(queue.empty());
     ASSERT_TRUE(queue.append(bytes_of("-"), pool));
     queue.mark_sent(1);
@@ -165,43 +165,46 @@ struct Oracle {
     }
     void step() {
         switch (random() % 8) {
-        case 0: case 1: {
-            const std::string text = some_text();
-            ASSERT_TRUE(queue.append(bytes_of(text), pool));
-            unsent += text;
-            break;
-        }
-        case 2: {
-            const std::string text = some_text();
-            queue.adopt(filled(text, random() % 100), pool);
-            unsent += text;
-            break;
-        }
-        case 3: case 4: {
-            const std::size_t bytes = random() % (std::min<std::size_t>(unsent.size(), 1 + random() % 150'000) + 1);
-            queue.mark_sent(bytes);
-            unreported += unsent.substr(0, bytes);
-            unsent.erase(0, bytes);
-            break;
-        }
-        case 5: case 6:
-            while (!queue.unreported().empty()) {
-                const Bytes piece = queue.unreported();
-                const std::size_t bytes = random() % 4 == 0 ? 1 + random() % piece.size() : piece.size();
-                ASSERT_EQ(text_of(piece.first(bytes)), unreported.substr(0, bytes));
-                unreported.erase(0, bytes);
-                queue.mark_reported(bytes, pool);
+            case 0:
+            case 1: {
+                const std::string text = some_text();
+                ASSERT_TRUE(queue.append(bytes_of(text), pool));
+                unsent += text;
+                break;
             }
-            ASSERT_EQ(unreported, "");
-            break;
-        default:
-            if (random() % 40 == 0) {
-                queue.clear(pool);
-                unsent.clear();
-                unreported.clear();
-            } else {
-                queue.compact(pool);
+            case 2: {
+                const std::string text = some_text();
+                queue.adopt(filled(text, random() % 100), pool);
+                unsent += text;
+                break;
             }
+            case 3:
+            case 4: {
+                const std::size_t bytes = random() % (std::min<std::size_t>(unsent.size(), 1 + random() % 150'000) + 1);
+                queue.mark_sent(bytes);
+                unreported += unsent.substr(0, bytes);
+                unsent.erase(0, bytes);
+                break;
+            }
+            case 5:
+            case 6:
+                while (!queue.unreported().empty()) {
+                    const Bytes piece = queue.unreported();
+                    const std::size_t bytes = random() % 4 == 0 ? 1 + random() % piece.size() : piece.size();
+                    ASSERT_EQ(text_of(piece.first(bytes)), unreported.substr(0, bytes));
+                    unreported.erase(0, bytes);
+                    queue.mark_reported(bytes, pool);
+                }
+                ASSERT_EQ(unreported, "");
+                break;
+            default:
+                if (random() % 40 == 0) {
+                    queue.clear(pool);
+                    unsent.clear();
+                    unreported.clear();
+                } else {
+                    queue.compact(pool);
+                }
         }
     }
     void compare() {
@@ -234,5 +237,5 @@ TEST(SendQueue, AgreesWithAnOracle) {
     }
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

@@ -30,7 +30,8 @@ protected:
         ASSERT_TRUE(end.party.log.wait([&](const Log& log) { return log.sent_bytes(end.id) >= sys_.written(socket).size(); }));
         const std::string told = end.party.log.sent(end.id), written = sys_.written(socket);
         const auto differs = std::mismatch(told.begin(), told.end(), written.begin(), written.end()).first - told.begin();
-        EXPECT_TRUE(told == written) << end.party.row() << ": told " << told.size() << " of " << written.size() << " bytes, wrong from " << differs;
+        EXPECT_TRUE(told == written) << end.party.row() << ": told " << told.size() << " of " << written.size()
+                                     << " bytes, wrong from " << differs;
     }
 
     FaultySys sys_;
@@ -43,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(Pairs, SendTest, testing::ValuesIn(all_pairs()), RowNam
 TEST_P(SendTest, OnSendTellsWhatWentOverTheWire) {
     for (const EnSendPolicy policy : {SP_PACK, SP_SAFE, SP_DIRECT})
         for (const EnOnSendSyncPolicy sync : {OSSP_NONE, OSSP_CLOSE, OSSP_RECEIVE}) {
-            if (GetParam().server.tls && static_cast<int>(policy) != static_cast<int>(sync)) continue;   // contexts are dear
+            if (GetParam().server.tls && static_cast<int>(policy) != static_cast<int>(sync)) continue;  // contexts are dear
             SCOPED_TRACE("policies " + std::to_string(policy) + ", " + std::to_string(sync));
             sys_.bytes_max = [](Call, std::uint64_t nth) { return std::size_t{1} << (nth * 7 % 15); };
             Pair pair(GetParam());
@@ -51,7 +52,8 @@ TEST_P(SendTest, OnSendTellsWhatWentOverTheWire) {
                 party->with([&](auto& many) { many.SetSendPolicy(policy), many.SetOnSendSyncPolicy(sync); }, [](ITcpClient&) {});
             remember_sockets(pair);
             ASSERT_TRUE(pair.connect());
-            for (const auto& [sender, receiver] : {std::pair{pair.dialer_end(), pair.server_end()}, std::pair{pair.server_end(), pair.dialer_end()}}) {
+            for (const auto& [sender, receiver] :
+                 {std::pair{pair.dialer_end(), pair.server_end()}, std::pair{pair.server_end(), pair.dialer_end()}}) {
                 std::string all;
                 for (const unsigned size : {1u, 3000u, 20u, 50'000u, 7u}) {
                     ASSERT_TRUE(sender.party.send(sender.id, pattern(size, size)));
@@ -97,7 +99,9 @@ TEST_P(SendTest, PoliciesDecideHowManyCalls) {
             if (event.what == What::accept) server_socket_ = static_cast<int>(event.socket);
             if (event.what == What::receive) {
                 before.set_value(sys_.writes(server_socket_));
-                for (int i = 0; i < 10; ++i) { EXPECT_TRUE(pair.server.send(event.id, "0123456789")); }
+                for (int i = 0; i < 10; ++i) {
+                    EXPECT_TRUE(pair.server.send(event.id, "0123456789"));
+                }
             }
             return HR_OK;
         };

@@ -15,11 +15,9 @@
 namespace {
 
 template <class Adapter, class Sender>
-class PushListener final : public Adapter
-{
+class PushListener final : public Adapter {
 public:
-    EnHandleResult OnReceive(Sender* pSender, CONNID dwConnID, const BYTE* pData, int iLength) override
-    {
+    EnHandleResult OnReceive(Sender* pSender, CONNID dwConnID, const BYTE* pData, int iLength) override {
         return Echo(pSender, dwConnID, pData, iLength) ? HR_OK : HR_ERROR;
     }
     EnHandleResult OnClose(Sender*, CONNID, EnSocketOperation, int) override { return HR_OK; }
@@ -27,23 +25,20 @@ public:
 private:
     template <class Many>
     static auto Echo(Many* pSender, CONNID dwConnID, const BYTE* pData, int iLength)
-        -> decltype(pSender->Send(dwConnID, pData, iLength))
-    {
+        -> decltype(pSender->Send(dwConnID, pData, iLength)) {
         return pSender->Send(dwConnID, pData, iLength);
     }
     static BOOL Echo(IClient* pSender, CONNID, const BYTE* pData, int iLength) { return pSender->Send(pData, iLength); }
 };
 
 template <class Adapter, class Sender, class Whole>
-class PullListener final : public Adapter
-{
+class PullListener final : public Adapter {
 public:
-    EnHandleResult OnReceive(Sender* pSender, CONNID, int iLength) override
-    {
+    EnHandleResult OnReceive(Sender* pSender, CONNID, int iLength) override {
         Whole* pWhole = Whole::FromS(pSender);
         auto* pFirst = Whole::S2F(pSender);
-        const bool bSame = Whole::ToF(pWhole) == pFirst && Whole::FromF(pFirst) == pWhole
-            && Whole::ToS(pWhole) == pSender && Whole::F2S(pFirst) == pSender;
+        const bool bSame = Whole::ToF(pWhole) == pFirst && Whole::FromF(pFirst) == pWhole && Whole::ToS(pWhole) == pSender &&
+                           Whole::F2S(pFirst) == pSender;
 
         return bSame && pFirst->GetMaxPullDataLength() >= DWORD(iLength) ? HR_OK : HR_ERROR;
     }
@@ -51,8 +46,7 @@ public:
 };
 
 template <class Adapter, class Sender, class Tcp>
-class HttpListener final : public Adapter
-{
+class HttpListener final : public Adapter {
 public:
     EnHttpParseResult OnHeadersComplete(Sender*, CONNID) override { return HPR_OK; }
     EnHttpParseResult OnBody(Sender*, CONNID, const BYTE*, int) override { return HPR_OK; }
@@ -61,19 +55,16 @@ public:
     EnHandleResult OnClose(Tcp*, CONNID, EnSocketOperation, int) override { return HR_OK; }
 };
 
-class NodeListener final : public CUdpNodeListener
-{
+class NodeListener final : public CUdpNodeListener {
 public:
-    EnHandleResult OnReceive(IUdpNode* pSender, LPCTSTR lpszAddress, USHORT usPort, const BYTE* pData, int iLength) override
-    {
+    EnHandleResult OnReceive(IUdpNode* pSender, LPCTSTR lpszAddress, USHORT usPort, const BYTE* pData, int iLength) override {
         return pSender->Send(lpszAddress, usPort, pData, iLength) ? HR_OK : HR_ERROR;
     }
     EnHandleResult OnError(IUdpNode*, EnSocketOperation, int, LPCTSTR, USHORT, const BYTE*, int) override { return HR_OK; }
 };
 
 template <class Pointer, class Listener>
-void Use(Listener& listener)
-{
+void Use(Listener& listener) {
     Pointer pObject(&listener);
     Pointer pEmpty(FALSE);
     pEmpty = pObject.Detach();
@@ -82,25 +73,22 @@ void Use(Listener& listener)
     pEmpty = nullptr;
 
     auto* pRaw = pObject.Get();
-    if (pObject.IsValid() && pRaw != nullptr)
-        pObject->Stop();
+    if (pObject.IsValid() && pRaw != nullptr) pObject->Stop();
 }
 
 template <class Pointer>
-void UseDefault()
-{
+void UseDefault() {
     Pointer pObject;
     pObject->Stop();
 }
 
-} // namespace
+}  // namespace
 
 void UseTcp();
 void UseUdp();
 void UseHttp();
 
-void UseTcp()
-{
+void UseTcp() {
     PushListener<CTcpServerListener, ITcpServer> server;
     PushListener<CTcpAgentListener, ITcpAgent> agent;
     PushListener<CTcpClientListener, ITcpClient> client;
@@ -128,8 +116,7 @@ void UseTcp()
     Use<CSSLPullClientPtr>(pullClient);
 }
 
-void UseUdp()
-{
+void UseUdp() {
     PushListener<CUdpServerListener, IUdpServer> server;
     PushListener<CUdpClientListener, IUdpClient> client;
     PushListener<CUdpCastListener, IUdpCast> cast;
@@ -142,8 +129,7 @@ void UseUdp()
     Use<CUdpArqClientPtr>(client);
 }
 
-void UseHttp()
-{
+void UseHttp() {
     HttpListener<CHttpServerListener, IHttpServer, ITcpServer> server;
     HttpListener<CHttpAgentListener, IHttpAgent, ITcpAgent> agent;
     HttpListener<CHttpClientListener, IHttpClient, ITcpClient> client;

@@ -20,19 +20,25 @@ struct Socket {
         sockaddr_storage storage{};
         socklen_t size = family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6);
         storage.ss_family = static_cast<sa_family_t>(family);
-        if (family == AF_INET) reinterpret_cast<sockaddr_in&>(storage).sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        else reinterpret_cast<sockaddr_in6&>(storage).sin6_addr = in6addr_loopback;
+        if (family == AF_INET)
+            reinterpret_cast<sockaddr_in&>(storage).sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        else
+            reinterpret_cast<sockaddr_in6&>(storage).sin6_addr = in6addr_loopback;
         auto* const address = reinterpret_cast<sockaddr*>(&storage);
         EXPECT_EQ(::bind(fd, address, size), 0);
         EXPECT_EQ(::getsockname(fd, address, &size), 0);
-        port = ntohs(reinterpret_cast<sockaddr_in&>(storage).sin_port);   // at the same place in both
-        EXPECT_EQ(::connect(fd, address, size), 0);                       // with itself
+        port = ntohs(reinterpret_cast<sockaddr_in&>(storage).sin_port);  // at the same place in both
+        EXPECT_EQ(::connect(fd, address, size), 0);                      // with itself
     }
     ~Socket() { ::close(fd); }
 };
 
 TEST(Addresses, OfASocket) {
-    const struct { int family; const char* text; int any; } rows[] = {{AF_INET, "127.0.0.1", 16}, {AF_INET6, "::1", 46}};
+    const struct {
+        int family;
+        const char* text;
+        int any;
+    } rows[] = {{AF_INET, "127.0.0.1", 16}, {AF_INET6, "::1", 46}};
     for (const auto& row : rows) {
         const Socket socket(row.family);
         for (const auto get : {&SYS_GetSocketLocalAddress, &SYS_GetSocketRemoteAddress}) {
@@ -43,7 +49,7 @@ TEST(Addresses, OfASocket) {
             EXPECT_STREQ(text, row.text);
             EXPECT_EQ(length, static_cast<int>(std::strlen(row.text)) + 1);
             EXPECT_EQ(port, socket.port);
-            length = static_cast<int>(std::strlen(row.text)) + 1;   // exactly enough
+            length = static_cast<int>(std::strlen(row.text)) + 1;  // exactly enough
             EXPECT_EQ(get(socket.fd, text, length, port), TRUE);
             for (const int too_small : {static_cast<int>(std::strlen(row.text)), 0, -5}) {
                 length = too_small;
@@ -74,9 +80,13 @@ TEST(Addresses, OfWhatHasNone) {
 }
 
 TEST(Addresses, WhatIsOne) {
-    const struct { const char* text; BOOL is; EnIPAddrType type; } rows[] = {
-        {"127.0.0.1", TRUE, IPT_IPV4}, {"::1", TRUE, IPT_IPV6}, {"::ffff:10.0.0.1", TRUE, IPT_IPV6}, {"fe80::1%lo", TRUE, IPT_IPV6},
-        {"localhost", FALSE, IPT_ALL}, {"", FALSE, IPT_ALL},    {"1.2.3", FALSE, IPT_ALL},           {"[::1]", FALSE, IPT_ALL}};
+    const struct {
+        const char* text;
+        BOOL is;
+        EnIPAddrType type;
+    } rows[] = {{"127.0.0.1", TRUE, IPT_IPV4},  {"::1", TRUE, IPT_IPV6},       {"::ffff:10.0.0.1", TRUE, IPT_IPV6},
+                {"fe80::1%lo", TRUE, IPT_IPV6}, {"localhost", FALSE, IPT_ALL}, {"", FALSE, IPT_ALL},
+                {"1.2.3", FALSE, IPT_ALL},      {"[::1]", FALSE, IPT_ALL}};
     for (const auto& row : rows) {
         EnIPAddrType type = IPT_ALL;
         EXPECT_EQ(SYS_IsIPAddress(row.text, &type), row.is) << row.text;
@@ -113,8 +123,14 @@ TEST(Addresses, OfAHost) {
 
 TEST(Addresses, OfNoHost) {
     LPTIPAddr* const before = reinterpret_cast<LPTIPAddr*>(8);
-    const struct { const char* host; EnIPAddrType type; int error; } rows[] = {
-        {nullptr, IPT_ALL, EINVAL}, {"::1", static_cast<EnIPAddrType>(9), EINVAL}, {"", IPT_ALL, EADDRNOTAVAIL}, {"::1", IPT_IPV4, EADDRNOTAVAIL}};
+    const struct {
+        const char* host;
+        EnIPAddrType type;
+        int error;
+    } rows[] = {{nullptr, IPT_ALL, EINVAL},
+                {"::1", static_cast<EnIPAddrType>(9), EINVAL},
+                {"", IPT_ALL, EADDRNOTAVAIL},
+                {"::1", IPT_IPV4, EADDRNOTAVAIL}};
     for (const auto& row : rows) {
         LPTIPAddr* list = before;
         int count = 5;
@@ -152,4 +168,4 @@ TEST(Addresses, TheFirstOfAHost) {
     EXPECT_EQ(length, 46);
 }
 
-} // namespace
+}  // namespace

@@ -25,4 +25,4 @@ TEST(ByteOrder, Swaps) {
 
 TEST(ByteOrder, OfThisHost) { EXPECT_EQ(SYS_IsLittleEndian(), __BYTE_ORDER == __LITTLE_ENDIAN ? TRUE : FALSE); }
 
-} // namespace
+}  // namespace

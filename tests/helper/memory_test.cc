@@ -30,7 +30,8 @@ TEST(Memory, CallocIsZero) {
 }
 
 TEST(Memory, NothingIsABlockToo) {
-    for (LPBYTE block : {SYS_Malloc(0), SYS_Realloc(SYS_Malloc(3), 0), static_cast<LPBYTE>(SYS_Calloc(0, 5)), static_cast<LPBYTE>(SYS_Calloc(5, 0))}) {
+    for (LPBYTE block : {SYS_Malloc(0), SYS_Realloc(SYS_Malloc(3), 0), static_cast<LPBYTE>(SYS_Calloc(0, 5)),
+                         static_cast<LPBYTE>(SYS_Calloc(5, 0))}) {
         EXPECT_NE(block, nullptr);
         SYS_Free(block);
     }
@@ -45,8 +46,8 @@ TEST(Memory, NegativeSizesAreErrors) {
     EXPECT_EQ(SYS_Calloc(4, -1), nullptr);
     LPBYTE block = SYS_Malloc(1);
     EXPECT_EQ(SYS_Realloc(block, -1), nullptr);
-    block[0] = 1;   // still there
+    block[0] = 1;  // still there
     SYS_Free(block);
 }
 
-} // namespace
+}  // namespace

@@ -120,21 +120,24 @@ TEST(SocketOptions, Linger) {
 TEST(SocketOptions, SizesAndTimes) {
     const Socket socket;
     EXPECT_EQ(SYS_SSO_RecvBuffSize(socket.fd, 20'000), 0);
-    EXPECT_EQ(socket.option(SOL_SOCKET, SO_RCVBUF), 40'000);   // the kernel doubles it, see socket(7)
+    EXPECT_EQ(socket.option(SOL_SOCKET, SO_RCVBUF), 40'000);  // the kernel doubles it, see socket(7)
     EXPECT_EQ(SYS_SSO_SendBuffSize(socket.fd, 30'000), 0);
     EXPECT_EQ(socket.option(SOL_SOCKET, SO_SNDBUF), 60'000);
     EXPECT_EQ(SYS_SSO_RecvTimeOut(socket.fd, 2'000), 0);
     EXPECT_EQ(socket.value<timeval>(SO_RCVTIMEO).tv_sec, 2);
     EXPECT_EQ(SYS_SSO_SendTimeOut(socket.fd, 1'500), 0);
     EXPECT_EQ(socket.value<timeval>(SO_SNDTIMEO).tv_sec, 1);
-    EXPECT_NEAR(static_cast<double>(socket.value<timeval>(SO_SNDTIMEO).tv_usec), 500'000, 10'000);   // in ticks of the kernel
+    EXPECT_NEAR(static_cast<double>(socket.value<timeval>(SO_SNDTIMEO).tv_usec), 500'000, 10'000);  // in ticks of the kernel
     EXPECT_EQ(SYS_SSO_RecvTimeOut(socket.fd, 0), 0);
     EXPECT_EQ(socket.value<timeval>(SO_RCVTIMEO).tv_sec, 0);
 }
 
 TEST(SocketOptions, ReuseAddress) {
     const Socket socket;
-    const struct { EnReuseAddressPolicy policy; int address, port; } rows[] = {
+    const struct {
+        EnReuseAddressPolicy policy;
+        int address, port;
+    } rows[] = {
         {RAP_ADDR_ONLY, 1, 0}, {RAP_ADDR_AND_PORT, 1, 1}, {RAP_ADDR_ONLY, 1, 0}, {RAP_ADDR_AND_PORT, 1, 1}, {RAP_NONE, 0, 0}};
     for (const auto& row : rows) {
         EXPECT_EQ(SYS_SSO_ReuseAddress(socket.fd, row.policy), 0);
@@ -147,7 +150,7 @@ TEST(SocketOptions, IoctlFillsTheWholeNumber) {
     int fds[2];
     ASSERT_EQ(::socketpair(AF_UNIX, SOCK_STREAM, 0, fds), 0);
     ASSERT_EQ(::write(fds[0], "12345", 5), 5);
-    ULONG waiting = ~ULONG{0};   // the kernel writes only an int
+    ULONG waiting = ~ULONG{0};  // the kernel writes only an int
     EXPECT_EQ(SYS_IoctlSocket(fds[1], FIONREAD, &waiting), 0);
     EXPECT_EQ(waiting, 5u);
     ULONG on = 1;
@@ -157,4 +160,4 @@ TEST(SocketOptions, IoctlFillsTheWholeNumber) {
     ::close(fds[1]);
 }
 
-} // namespace
+}  // namespace

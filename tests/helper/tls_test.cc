@@ -16,7 +16,7 @@ TEST(TlsThreadState, GoesWhenAskedAndComesBackWhenNeeded) {
             EXPECT_NE(ERR_peek_error(), 0u);
             HP_SSL_RemoveThreadLocalState(thread);
             EXPECT_EQ(ERR_peek_error(), 0u);
-            HP_SSL_RemoveThreadLocalState(thread);   // nothing there: nothing happens
+            HP_SSL_RemoveThreadLocalState(thread);  // nothing there: nothing happens
             unsigned char bytes[8];
             EXPECT_EQ(RAND_bytes(bytes, sizeof bytes), 1);
         }
@@ -31,4 +31,4 @@ TEST(TlsThreadState, OfOtherThreadsIsLeftAlone) {
     }).join();
 }
 
-} // namespace
+}  // namespace

@@ -62,7 +62,10 @@ private:
 // What both kinds do with an event.
 class Talk {
 public:
-    Talk(const Options& options, Ends& ends) : text_(make_text(options.number("size", 5))), close_(std::strcmp(options.text("then", "close"), "close") == 0), ends_(ends) {}
+    Talk(const Options& options, Ends& ends)
+        : text_(make_text(options.number("size", 5))),
+          close_(std::strcmp(options.text("then", "close"), "close") == 0),
+          ends_(ends) {}
 
     void say(const char* what, CONNID id, const std::string& rest = "") {
         std::lock_guard lock(mutex_);
@@ -74,7 +77,8 @@ public:
         std::ostringstream rest;
         if (version != nullptr) rest << " version=" << std::hex << reinterpret_cast<std::uintptr_t>(version);
         say("handshake", id, rest.str());
-        return text_.empty() || send(reinterpret_cast<const BYTE*>(text_.data()), static_cast<int>(text_.size())) ? HR_OK : HR_ERROR;
+        return text_.empty() || send(reinterpret_cast<const BYTE*>(text_.data()), static_cast<int>(text_.size())) ? HR_OK
+                                                                                                                  : HR_ERROR;
     }
     template <class Close>
     void more(CONNID id, const BYTE* data, int length, Close close) {
@@ -154,7 +158,8 @@ private:
 
 template <class Component>
 bool set_up_tls(Component& component, const Options& options) {
-    return component.SetupSSLContext(options.number("verify", SSL_VM_NONE), options.text("cert"), options.text("key"), nullptr, options.text("ca"));
+    return component.SetupSSLContext(options.number("verify", SSL_VM_NONE), options.text("cert"), options.text("key"), nullptr,
+                                     options.text("ca"));
 }
 
 template <class Component>
@@ -188,7 +193,7 @@ int run(ITcpAgent& agent, const Options& options, Ends& ends) {
     return 0;
 }
 
-} // namespace
+}  // namespace
 
 int main(int count, char** words) {
     const Options options(count, words);

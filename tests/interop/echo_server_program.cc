@@ -32,8 +32,10 @@ struct Options {
         for (int i = 1; i < count; ++i) {
             const std::string word = words[i];
             const std::size_t split = word.find('=');
-            if (word == "tls") tls = true;
-            else if (split != std::string::npos) values.emplace(word.substr(0, split), word.substr(split + 1));
+            if (word == "tls")
+                tls = true;
+            else if (split != std::string::npos)
+                values.emplace(word.substr(0, split), word.substr(split + 1));
         }
         if (values.count("model") != 0) model = values.find("model")->second;
     }
@@ -59,7 +61,8 @@ public:
         if (server->IsSecure() && server->GetSSLSessionInfo(id, SSL_SSI_VERSION, &version)) {
             rest << " version=" << std::hex << reinterpret_cast<std::uintptr_t>(version);
             LPVOID certificate = nullptr;
-            if (server->GetSSLSessionInfo(id, SSL_SSI_SERVER_NAME, &name) && name != nullptr) rest << " name=" << static_cast<const char*>(name);
+            if (server->GetSSLSessionInfo(id, SSL_SSI_SERVER_NAME, &name) && name != nullptr)
+                rest << " name=" << static_cast<const char*>(name);
             if (server->GetSSLSessionInfo(id, SSL_SSI_PEER_CERT, &certificate) && certificate != nullptr) rest << " certificate";
         }
         say("handshake", id, rest.str());
@@ -106,7 +109,8 @@ private:
 };
 
 bool set_up_tls(ITcpServer& server, const Options& options) {
-    if (!server.SetupSSLContext(options.number("verify", SSL_VM_NONE), options.text("cert"), options.text("key"), nullptr, options.text("ca")))
+    if (!server.SetupSSLContext(options.number("verify", SSL_VM_NONE), options.text("cert"), options.text("key"), nullptr,
+                                options.text("ca")))
         return false;
     for (auto [it, end] = options.values.equal_range("sni"); it != end; ++it) {
         std::istringstream words(it->second);
@@ -155,7 +159,7 @@ void set_up_pack(Pack& pack, const Options& options) {
     pack.SetMaxPackSize(static_cast<DWORD>(options.number("max", 0x40000)));
 }
 
-} // namespace
+}  // namespace
 
 int main(int count, char** words) {
     const Options options(count, words);

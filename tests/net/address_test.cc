@@ -39,9 +39,29 @@ TEST(Address, ReadsLiterals) {
 
 TEST(Address, ReadsNothingElse) {
     using namespace std::string_view_literals;
-    for (const std::string_view text : {""sv, "localhost"sv, "10.0.0"sv, "10.0.0.256"sv, "10.0.0.1 "sv, " 10.0.0.1"sv, "010.0.0.1"sv, "10.0.0.1:80"sv, "[::1]"sv,
-                                        ":::"sv, "::1::"sv, "1:2:3:4:5:6:7:8:9"sv, "10.0.0.1%lo"sv, "::1%"sv, "::1%0"sv, "::1%no-such-device"sv,
-                                        "::1%4294967296"sv, "%lo"sv, "10.0.0.1\0"sv, "10.0.0.1\0x"sv, "::1\0x"sv, "\0"sv, "::1%1\0"sv})
+    for (const std::string_view text : {""sv,
+                                        "localhost"sv,
+                                        "10.0.0"sv,
+                                        "10.0.0.256"sv,
+                                        "10.0.0.1 "sv,
+                                        " 10.0.0.1"sv,
+                                        "010.0.0.1"sv,
+                                        "10.0.0.1:80"sv,
+                                        "[::1]"sv,
+                                        ":::"sv,
+                                        "::1::"sv,
+                                        "1:2:3:4:5:6:7:8:9"sv,
+                                        "10.0.0.1%lo"sv,
+                                        "::1%"sv,
+                                        "::1%0"sv,
+                                        "::1%no-such-device"sv,
+                                        "::1%4294967296"sv,
+                                        "%lo"sv,
+                                        "10.0.0.1\0"sv,
+                                        "10.0.0.1\0x"sv,
+                                        "::1\0x"sv,
+                                        "\0"sv,
+                                        "::1%1\0"sv})
         EXPECT_FALSE(Address::parse(text, 1)) << text;
 }
 
@@ -51,7 +71,7 @@ TEST(Address, ReadsOfAViewOnlyWhatIsInIt) {
 }
 
 TEST(Address, KeepsTheScope) {
-    const Address scoped = parsed("fe80::1%1", 443);   // 1 is lo, always
+    const Address scoped = parsed("fe80::1%1", 443);  // 1 is lo, always
     EXPECT_EQ(scoped.text(), "fe80::1");
     sockaddr_storage storage;
     ASSERT_EQ(scoped.to(storage), sizeof(sockaddr_in6));
@@ -114,5 +134,5 @@ TEST(Address, TextAndStorageRoundTrip) {
     }
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

@@ -12,7 +12,9 @@ public:
     int socket(int domain, int type, int protocol) override { return real().socket(domain, type, protocol); }
     int bind(int fd, const sockaddr* address, socklen_t size) override { return real().bind(fd, address, size); }
     int listen(int fd, int backlog) override { return real().listen(fd, backlog); }
-    int accept4(int fd, sockaddr* address, socklen_t* size, int flags) override { return real().accept4(fd, address, size, flags); }
+    int accept4(int fd, sockaddr* address, socklen_t* size, int flags) override {
+        return real().accept4(fd, address, size, flags);
+    }
     int connect(int fd, const sockaddr* address, socklen_t size) override { return real().connect(fd, address, size); }
     int shutdown(int fd, int how) override { return real().shutdown(fd, how); }
     int close(int fd) override { return real().close(fd); }
@@ -38,7 +40,9 @@ public:
     ssize_t write(int fd, const void* data, std::size_t size) override { return real().write(fd, data, size); }
     int open(const char* path, int flags) override { return real().open(path, flags); }
     std::int64_t file_size(int fd) override { return real().file_size(fd); }
-    ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) override { return real().pread(fd, data, size, offset); }
+    ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) override {
+        return real().pread(fd, data, size, offset);
+    }
     int getaddrinfo(const char* host, const addrinfo* hints, addrinfo** result) override {
         return real().getaddrinfo(host, hints, result);
     }
@@ -74,4 +78,4 @@ private:
     std::int64_t now_ms_ = 1'000'000;
 };
 
-} // namespace hp
+}  // namespace hp

@@ -52,8 +52,10 @@ struct Stand {
     }
     void run_until_closed(const std::function<void()>& before = [] {}) {
         body.before_wait = [this, before] {
-            if (body.closed) loop.stop();
-            else before();
+            if (body.closed)
+                loop.stop();
+            else
+                before();
             return body.closed;
         };
         loop.run();
@@ -64,16 +66,16 @@ TEST(Linger, SaysFinAndWaitsForTheOthers) {
     Stand stand;
     stand.begin(5'000);
     char byte;
-    EXPECT_EQ(::recv(stand.peer.get(), &byte, 1, 0), 0);   // the FIN came at once
+    EXPECT_EQ(::recv(stand.peer.get(), &byte, 1, 0), 0);  // the FIN came at once
     int waits = 0;
     stand.run_until_closed([&] {
         ++waits;
-        EXPECT_TRUE(waits >= 5 || ::send(stand.peer.get(), "late", 4, MSG_NOSIGNAL) == 4);   // is read, not answered by a reset
+        EXPECT_TRUE(waits >= 5 || ::send(stand.peer.get(), "late", 4, MSG_NOSIGNAL) == 4);  // is read, not answered by a reset
         if (waits == 5) stand.peer.close();
     });
     EXPECT_EQ(waits, 5);
     EXPECT_EQ(stand.body.closed_ms, stand.begin_ms);
-    EXPECT_EQ(stand.loop.timers().wait_ms(stand.loop.now_ms()), -1);   // nothing is left behind
+    EXPECT_EQ(stand.loop.timers().wait_ms(stand.loop.now_ms()), -1);  // nothing is left behind
 }
 
 TEST(Linger, WaitsNoLongerThanAllowed) {
@@ -123,5 +125,5 @@ TEST(Linger, EndsWithItsLoop) {
     EXPECT_TRUE(body.closed);
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

@@ -143,11 +143,11 @@ TEST(Listener, SurvivesRunningOutOfDescriptors) {
         const std::int64_t begin_ms = body.now_ms();
         body.error = error;
         body.failures_left = 5;
-        stand.run_until(1);   // the connection waited in the kernel's queue
+        stand.run_until(1);  // the connection waited in the kernel's queue
         EXPECT_EQ(body.failed, 5);
         EXPECT_EQ(body.shed, 0);
         EXPECT_GE(body.now_ms() - begin_ms, 5 * Listener::back_off_ms);
-        EXPECT_LE(body.waits, 40);   // no busy loop meanwhile
+        EXPECT_LE(body.waits, 40);  // no busy loop meanwhile
         const Fd next = stand.dial();
         stand.run_until(2);
     }
@@ -169,16 +169,16 @@ TEST(Listener, ShedsThoseWhoWaitTooLong) {
     EXPECT_LE(body.now_ms() - begin_ms, Listener::patience_ms + 3 * Listener::back_off_ms);
     EXPECT_TRUE(stand.acceptor.sockets.empty());
     char byte;
-    for (const Fd* client : {&a, &b}) {   // closed, not left hanging
+    for (const Fd* client : {&a, &b}) {  // closed, not left hanging
         pollfd wanted{client->get(), POLLIN, 0};
         EXPECT_EQ(::poll(&wanted, 1, -1), 1);
         EXPECT_LE(::recv(client->get(), &byte, 1, 0), 0);
     }
-    EXPECT_EQ(body.reserves, 2);   // a new one was taken
+    EXPECT_EQ(body.reserves, 2);  // a new one was taken
     body.failures_left = 0;
     body.before_wait = {};
     const Fd c = stand.dial();
-    stand.run_until(1);            // and all is well again
+    stand.run_until(1);  // and all is well again
     // A later shortage has its full patience again.
     body.failures_left = 3;
     const Fd d = stand.dial();
@@ -215,7 +215,7 @@ TEST(Listener, AConnectionThatIsGoneIsPassedOver) {
         const std::int64_t begin_ms = body.now_ms();
         stand.run_until(1);
         EXPECT_EQ(body.failed, 3);
-        EXPECT_EQ(body.now_ms(), begin_ms);   // without waiting
+        EXPECT_EQ(body.now_ms(), begin_ms);  // without waiting
     }
 }
 
@@ -234,5 +234,5 @@ TEST(Listener, AKernelThatForbidsEveryAcceptDoesNotHoldTheLoop) {
     EXPECT_LE(body.failed, 2 * Listener::accepts_max);
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

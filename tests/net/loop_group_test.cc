@@ -37,7 +37,7 @@ TEST(LoopGroup, EachLoopHasAThreadOfItsOwn) {
     const std::set<std::thread::id> distinct(ids.begin(), ids.end());
     EXPECT_EQ(distinct.size(), 3u);
     EXPECT_EQ(distinct.count(std::this_thread::get_id()), 0u);
-    EXPECT_EQ(group.size(), 3u);   // joined, not destroyed
+    EXPECT_EQ(group.size(), 3u);  // joined, not destroyed
     group.stop();
     EXPECT_EQ(group.size(), 0u);
     group.stop();
@@ -86,7 +86,7 @@ TEST(LoopGroup, AFailureToStartLeavesNothing) {
         EXPECT_EQ(group.size(), 0u);
         EXPECT_EQ(body.open_now, 0);
         body.left = -1;
-        EXPECT_EQ(group.start(1, plain, "hp-test"), 0);   // and it can be tried again
+        EXPECT_EQ(group.start(1, plain, "hp-test"), 0);  // and it can be tried again
     }
 }
 
@@ -102,5 +102,5 @@ TEST(LoopGroup, Moves) {
     EXPECT_TRUE(ran);
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

@@ -72,7 +72,7 @@ TEST(Loop, RunsWhatWasPostedBeforeTheStopAndInOrder) {
     loop.post([&] { log += "a"; });
     loop.post([&] {
         log += "b";
-        loop.post([&] { log += "d"; });   // after the stop: runs with the next run
+        loop.post([&] { log += "d"; });  // after the stop: runs with the next run
     });
     loop.stop();
     loop.post([&] { log += "c"; });
@@ -124,7 +124,7 @@ TEST(Loop, WakeUpsFromManyThreadsLoseNothing) {
                     if (++total == threads * each) loop.stop();
                 });
         });
-    loop.run();   // a lost wake-up hangs here
+    loop.run();  // a lost wake-up hangs here
     for (std::thread& thread : all) thread.join();
     EXPECT_EQ(total, threads * each);
 }
@@ -206,7 +206,7 @@ TEST(Loop, LaterComesWhenTheCallbackHasReturnedAndOnce) {
     int laters = 0;
     watcher.later = [&] {
         log += "(later)";
-        if (++laters == 1) loop.later(watcher);   // again from within: a new call is due
+        if (++laters == 1) loop.later(watcher);  // again from within: a new call is due
         if (laters == 2) loop.stop();
     };
     ASSERT_EQ(loop.watch(pair.b.get(), watcher, EPOLLIN), 0);
@@ -245,12 +245,14 @@ TEST(Loop, NextTurnLetsOthersGoFirst) {
         log += "g";
         other.write();
         loop.next_turn(greedy);
-        loop.next_turn(greedy);   // once all the same
+        loop.next_turn(greedy);  // once all the same
     };
     greedy.later = [&] {
         log += "G";
-        if (log.size() < 6) loop.next_turn(greedy);
-        else loop.stop();
+        if (log.size() < 6)
+            loop.next_turn(greedy);
+        else
+            loop.stop();
     };
     modest.ready = [&](std::uint32_t) {
         other.read();
@@ -259,8 +261,8 @@ TEST(Loop, NextTurnLetsOthersGoFirst) {
     ASSERT_EQ(loop.watch(busy.b.get(), greedy, EPOLLIN), 0);
     ASSERT_EQ(loop.watch(other.b.get(), modest, EPOLLIN), 0);
     busy.write();
-    loop.run();   // a loop that slept in spite of a source that wants its turn would hang
-    EXPECT_EQ(log.find('G'), 1u);   // at the end of the turn that asked for it
+    loop.run();                    // a loop that slept in spite of a source that wants its turn would hang
+    EXPECT_EQ(log.find('G'), 1u);  // at the end of the turn that asked for it
     EXPECT_EQ(log, "gGmGGG");
 }
 
@@ -273,7 +275,7 @@ TEST(Loop, ARetiredSourceLivesToTheEndOfTheTurn) {
     // Both are ready in one turn; whichever comes first, the other's event may still name the doomed one.
     const auto retire = [&] {
         loop.unwatch(second.b.get());
-        loop.next_turn(doomed);   // dropped: a retired source gets no further turn
+        loop.next_turn(doomed);  // dropped: a retired source gets no further turn
         loop.retire(doomed);
         log += "retire ";
     };
@@ -319,7 +321,7 @@ TEST(Loop, GuestsGoAtTheEndOfTheTurnOrWithTheLoop) {
             loop.stop();
         });
         loop.run();
-        EXPECT_EQ(inside, 2);   // still there while events may name it
+        EXPECT_EQ(inside, 2);  // still there while events may name it
         EXPECT_EQ(alive, 1);
     }
     EXPECT_EQ(alive, 0);
@@ -332,7 +334,8 @@ TEST(Loop, TimersFireInOrderAndNeverEarly) {
     const std::int64_t begin_ms = loop.now_ms();
     std::vector<std::int64_t> fired;
     std::vector<std::unique_ptr<Call>> timers;
-    for (const std::int64_t delay_ms : {std::int64_t{36'000'000}, std::int64_t{5}, std::int64_t{90'000}, std::int64_t{0}, std::int64_t{700}}) {
+    for (const std::int64_t delay_ms :
+         {std::int64_t{36'000'000}, std::int64_t{5}, std::int64_t{90'000}, std::int64_t{0}, std::int64_t{700}}) {
         timers.push_back(std::make_unique<Call>([&, delay_ms] {
             EXPECT_GE(loop.now_ms() - begin_ms, delay_ms);
             EXPECT_LE(loop.now_ms() - begin_ms, delay_ms + 2 * TimerWheel::tick_ms);
@@ -353,7 +356,7 @@ TEST(Loop, ALongCallbackDoesNotDelayTheTimersByItsLength) {
     Call timer([&] { loop.stop(); });
     loop.post([&] {
         loop.timers().schedule(timer, loop.now_ms() + 1'000);
-        clock.pass_ms(900);   // as slow as that
+        clock.pass_ms(900);  // as slow as that
     });
     loop.run();
     EXPECT_GE(loop.now_ms() - begin_ms, 1'000);
@@ -407,8 +410,10 @@ TEST(Loop, InterruptedWaitsAreHarmless) {
     OpenLoop loop;
     int runs = 0;
     std::function<void()> again = [&] {
-        if (++runs == 10) loop.stop();
-        else loop.post([&] { again(); });
+        if (++runs == 10)
+            loop.stop();
+        else
+            loop.post([&] { again(); });
     };
     loop.post([&] { again(); });
     loop.run();
@@ -444,5 +449,5 @@ TEST(Loop, HasTwoBuffers) {
     EXPECT_EQ(loop.scratch(), loop.scratch());
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

@@ -33,7 +33,8 @@ struct FakeResolver final : FakeSys {
             auto* storage = new sockaddr_storage;
             const socklen_t size = it->to(*storage);
             if (size == 0) storage->ss_family = AF_UNIX;
-            *list = new addrinfo{0, storage->ss_family, SOCK_STREAM, 0, size, reinterpret_cast<sockaddr*>(storage), nullptr, *list};
+            *list =
+                new addrinfo{0, storage->ss_family, SOCK_STREAM, 0, size, reinterpret_cast<sockaddr*>(storage), nullptr, *list};
         }
         ++lists;
         return 0;
@@ -73,7 +74,7 @@ TEST(Resolver, NoNameIsNoHost) {
 
 TEST(Resolver, KeepsTheOrderAndSetsThePort) {
     FakeResolver resolver;
-    resolver.answers = {at("2001:db8::1", 0), Address(), at("192.0.2.1", 0)};   // one of a family that is not ours
+    resolver.answers = {at("2001:db8::1", 0), Address(), at("192.0.2.1", 0)};  // one of a family that is not ours
     SysOverride in_force(resolver);
     std::vector<Address> addresses;
     EXPECT_EQ(resolve("example.test", 8080, AF_UNSPEC, addresses), 0);
@@ -82,7 +83,7 @@ TEST(Resolver, KeepsTheOrderAndSetsThePort) {
     EXPECT_EQ(resolver.asked_family, AF_UNSPEC);
     EXPECT_EQ(resolve("example.test", 8080, AF_INET, addresses), 0);
     EXPECT_EQ(resolver.asked_family, AF_INET);
-    EXPECT_EQ(resolver.lists, 0);   // each was given back
+    EXPECT_EQ(resolver.lists, 0);  // each was given back
 }
 
 TEST(Resolver, AnswersWithoutAddressesAreFailures) {
@@ -95,7 +96,9 @@ TEST(Resolver, AnswersWithoutAddressesAreFailures) {
 }
 
 TEST(Resolver, FailuresHaveNames) {
-    const struct { int result, error, expected; } rows[] = {
+    const struct {
+        int result, error, expected;
+    } rows[] = {
         {EAI_NONAME, 0, EADDRNOTAVAIL}, {EAI_FAIL, 0, EADDRNOTAVAIL}, {EAI_AGAIN, 0, EAGAIN},
         {EAI_MEMORY, 0, ENOMEM},        {EAI_SYSTEM, EMFILE, EMFILE}, {EAI_SYSTEM, 0, EADDRNOTAVAIL},
     };
@@ -116,5 +119,5 @@ TEST(Resolver, TheSystemKnowsLocalhost) {
     EXPECT_EQ(addresses.front(), at("127.0.0.1", 7));
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

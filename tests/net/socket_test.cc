@@ -41,7 +41,7 @@ TEST(Socket, OptionsAreSet) {
     EXPECT_EQ(option(socket.get(), SOL_SOCKET, SO_REUSEPORT), 1);
     EXPECT_EQ(option(socket.get(), IPPROTO_TCP, TCP_NODELAY), 1);
     EXPECT_EQ(option(socket.get(), SOL_SOCKET, SO_KEEPALIVE), 1);
-    EXPECT_EQ(option(socket.get(), IPPROTO_TCP, TCP_KEEPIDLE), 2);     // whole seconds, rounded up
+    EXPECT_EQ(option(socket.get(), IPPROTO_TCP, TCP_KEEPIDLE), 2);  // whole seconds, rounded up
     EXPECT_EQ(option(socket.get(), IPPROTO_TCP, TCP_KEEPINTVL), 1);
     EXPECT_EQ(option(socket.get(), IPPROTO_TCP, TCP_KEEPCNT), keepalive_probes);
 }
@@ -50,7 +50,7 @@ TEST(Socket, OptionsAreOff) {
     Fd socket;
     SocketOptions options;
     options.reuse_address = false;
-    options.keepalive_ms = 60'000;   // one of the two alone is off
+    options.keepalive_ms = 60'000;  // one of the two alone is off
     ASSERT_EQ(open_stream_socket(AF_INET6, options, socket), 0);
     EXPECT_EQ(option(socket.get(), SOL_SOCKET, SO_REUSEADDR), 0);
     EXPECT_EQ(option(socket.get(), SOL_SOCKET, SO_REUSEPORT), 0);
@@ -169,7 +169,7 @@ TEST(Socket, ConnectingTakesNoLongerThanAllowed) {
     SysOverride in_force(body);
     EXPECT_EQ(finish_connect(3, 0), ETIMEDOUT);
     EXPECT_EQ(body.asked_ms, 0);
-    EXPECT_EQ(finish_connect(3, 0xFFFF'FFFE), ETIMEDOUT);   // 49 days, in several steps
+    EXPECT_EQ(finish_connect(3, 0xFFFF'FFFE), ETIMEDOUT);  // 49 days, in several steps
 }
 
 TEST(Socket, ConnectingForEverPutsNoLimit) {
@@ -198,7 +198,7 @@ TEST(Fd, HasOneOwner) {
     SysOverride in_force(body);
     {
         Fd a(1000), b(std::move(a)), c;
-        EXPECT_FALSE(a);   // NOLINT(bugprone-use-after-move): empty is what it is to be
+        EXPECT_FALSE(a);  // NOLINT(bugprone-use-after-move): empty is what it is to be
         EXPECT_EQ(b.get(), 1000);
         c = std::move(b);
         c = Fd(1001);
@@ -212,5 +212,5 @@ TEST(Fd, HasOneOwner) {
     EXPECT_EQ(body.last, 1001);
 }
 
-} // namespace
-} // namespace hp
+}  // namespace
+}  // namespace hp

@@ -36,7 +36,8 @@ Result feed(Parser& parser, const std::string& text, const std::vector<std::size
     std::size_t from = 0;
     for (std::size_t i = 0; i <= cuts.size() && result.fault == Fault::none; ++i) {
         const std::size_t to = i < cuts.size() ? cuts[i] : text.size();
-        const std::vector<char> piece(text.begin() + static_cast<std::ptrdiff_t>(from), text.begin() + static_cast<std::ptrdiff_t>(to));
+        const std::vector<char> piece(text.begin() + static_cast<std::ptrdiff_t>(from),
+                                      text.begin() + static_cast<std::ptrdiff_t>(to));
         from = to;
         result.fault = parser.feed(as_bytes(piece.data(), piece.size()), [&](Bytes body) {
             result.packets.emplace_back(reinterpret_cast<const char*>(body.data()), body.size());
@@ -55,8 +56,10 @@ Result oracle(const std::string& text, std::uint16_t flag, std::uint32_t length_
         std::uint32_t value = 0;
         for (std::size_t i = 4; i-- > 0;) value = value << 8 | static_cast<unsigned char>(text[at + i]);
         const std::uint32_t length = value & 0x3FFFFF;
-        if (flag != 0 && value >> 22 != flag) result.fault = Fault::flag;
-        else if (length == 0 || length > length_max) result.fault = Fault::length;
+        if (flag != 0 && value >> 22 != flag)
+            result.fault = Fault::flag;
+        else if (length == 0 || length > length_max)
+            result.fault = Fault::length;
         if (result.fault != Fault::none) return result;
         if (text.size() - at - 4 < length) break;
         result.packets.push_back(text.substr(at + 4, length));
@@ -80,7 +83,8 @@ TEST(Pack, EveryFlagAndManyLengthsComeBack) {
         const Result result = feed(parser, packet(static_cast<std::uint16_t>(flag), body), {});
         ASSERT_EQ(result, (Result{{body}, Fault::none})) << flag;
     }
-    for (const std::size_t length : {std::size_t{1}, std::size_t{255}, std::size_t{256}, std::size_t{65'536}, std::size_t{length_limit}}) {
+    for (const std::size_t length :
+         {std::size_t{1}, std::size_t{255}, std::size_t{256}, std::size_t{65'536}, std::size_t{length_limit}}) {
         Parser parser(5, length_limit);
         const Result result = feed(parser, packet(5, std::string(length, 'y')), {});
         ASSERT_EQ(result.packets.size(), 1u);
@@ -127,7 +131,7 @@ TEST(Pack, LengthsOutsideTheLimitsAreFaults) {
         EXPECT_EQ(feed(most, packet(0, std::string(10, 'x')), {cut}), (Result{{std::string(10, 'x')}, Fault::none}));
         EXPECT_EQ(feed(more, packet(0, std::string(11, 'x')), {cut}), (Result{{}, Fault::length}));
     }
-    Parser early(0, 10);   // seen in the header, not after the body was taken in
+    Parser early(0, 10);  // seen in the header, not after the body was taken in
     EXPECT_EQ(feed(early, raw_header(11), {}).fault, Fault::length);
 }
 
@@ -150,7 +154,7 @@ TEST(Pack, StoppingKeepsTheRest) {
         ASSERT_LE(packets.size(), 1u);
         ASSERT_EQ(parser.feed(all.subspan(cut), one_a_call), Fault::none);
         ASSERT_LE(packets.size(), 2u);
-        for (int i = 0; i < 3; ++i) ASSERT_EQ(parser.feed({}, one_a_call), Fault::none);   // nothing new, and yet there is more
+        for (int i = 0; i < 3; ++i) ASSERT_EQ(parser.feed({}, one_a_call), Fault::none);  // nothing new, and yet there is more
         ASSERT_EQ(packets, (std::vector<std::string>{"one", "two", "three"})) << cut;
         ASSERT_FALSE(parser.mid_packet());
     }
@@ -165,7 +169,8 @@ TEST(Pack, AgreesWithAnOracle) {
         std::string stream;
         for (unsigned packets = random() % 8; packets > 0; --packets) {
             const auto packet_flag = static_cast<std::uint16_t>(random() % 12 == 0 ? random() % 0x400 : flag);
-            stream += packet(packet_flag, std::string(random() % 20 == 0 ? random() % 80 : 1 + random() % length_max, static_cast<char>('a' + random() % 26)));
+            stream += packet(packet_flag, std::string(random() % 20 == 0 ? random() % 80 : 1 + random() % length_max,
+                                                      static_cast<char>('a' + random() % 26)));
         }
         if (random() % 3 == 0 && !stream.empty()) stream.resize(random() % stream.size());
         std::vector<std::size_t> cuts;
@@ -179,5 +184,5 @@ TEST(Pack, AgreesWithAnOracle) {
     }
 }
 
-} // namespace
-} // namespace hp::pack
+}  // namespace
+}  // namespace hp::pack

@@ -10,23 +10,32 @@
 namespace hp::test {
 
 const char* text(Call call) {
-    constexpr const char* names[] = {"socket", "bind", "listen", "accept4", "connect", "shutdown", "recv", "send", "getsockopt",
-                                     "setsockopt", "getsockname", "epoll_create", "epoll_ctl", "epoll_wait", "poll", "eventfd",
-                                     "write", "open", "file_size", "pread", "getaddrinfo", "?"};
+    constexpr const char* names[] = {"socket",    "bind",       "listen",      "accept4",    "connect",     "shutdown",
+                                     "recv",      "send",       "getsockopt",  "setsockopt", "getsockname", "epoll_create",
+                                     "epoll_ctl", "epoll_wait", "poll",        "eventfd",    "write",       "open",
+                                     "file_size", "pread",      "getaddrinfo", "?"};
     return names[static_cast<std::size_t>(call)];
 }
 
 int FaultySys::usual_error(Call call) {
     switch (call) {
-        case Call::socket: case Call::accept: case Call::epoll_create: case Call::eventfd: case Call::open: return EMFILE;
-        case Call::bind: case Call::listen: return EADDRINUSE;
+        case Call::socket:
+        case Call::accept:
+        case Call::epoll_create:
+        case Call::eventfd:
+        case Call::open: return EMFILE;
+        case Call::bind:
+        case Call::listen: return EADDRINUSE;
         case Call::connect: return ENETUNREACH;
-        case Call::recv: case Call::shutdown: return ECONNRESET;
+        case Call::recv:
+        case Call::shutdown: return ECONNRESET;
         case Call::send: return EPIPE;
         case Call::epoll_ctl: return ENOSPC;
-        case Call::epoll_wait: case Call::poll: return EINTR;
-        case Call::write: return EAGAIN;   // an eventfd says that when it is readable anyway
-        case Call::pread: case Call::file_size: return EIO;
+        case Call::epoll_wait:
+        case Call::poll: return EINTR;
+        case Call::write: return EAGAIN;  // an eventfd says that when it is readable anyway
+        case Call::pread:
+        case Call::file_size: return EIO;
         case Call::getaddrinfo: return EAI_MEMORY;
         default: return ENOBUFS;
     }
@@ -84,7 +93,9 @@ std::set<int> FaultySys::open_descriptors() const {
     return open_;
 }
 
-int FaultySys::socket(int domain, int type, int protocol) { return fails(Call::socket) ? -1 : made(kernel_.socket(domain, type, protocol)); }
+int FaultySys::socket(int domain, int type, int protocol) {
+    return fails(Call::socket) ? -1 : made(kernel_.socket(domain, type, protocol));
+}
 int FaultySys::accept4(int fd, sockaddr* address, socklen_t* size, int flags) {
     return fails(Call::accept) ? -1 : made(kernel_.accept4(fd, address, size, flags));
 }
@@ -166,8 +177,10 @@ int FaultySys::epoll_ctl(int epoll, int operation, int fd, epoll_event* event) {
     if (operation != EPOLL_CTL_DEL && fails(Call::epoll_ctl)) return -1;
     std::lock_guard lock(mutex_);
     const int result = kernel_.epoll_ctl(epoll, operation, fd, event);
-    if (result == 0 && operation == EPOLL_CTL_DEL) watches_.erase(fd);
-    else if (result == 0) watches_[fd] = {epoll, *event};
+    if (result == 0 && operation == EPOLL_CTL_DEL)
+        watches_.erase(fd);
+    else if (result == 0)
+        watches_[fd] = {epoll, *event};
     return result;
 }
 
@@ -178,7 +191,7 @@ int FaultySys::epoll_wait(int epoll, epoll_event* events, int count_max, int tim
 ssize_t FaultySys::write(int fd, const void* data, std::size_t size) {
     if (!fails(Call::write)) return kernel_.write(fd, data, size);
     const int error = errno;
-    kernel_.write(fd, data, size);   // it is readable, whatever is said
+    kernel_.write(fd, data, size);  // it is readable, whatever is said
     errno = error;
     return -1;
 }
@@ -189,7 +202,9 @@ int FaultySys::getaddrinfo(const char* host, const addrinfo* hints, addrinfo** r
     return error != 0 ? error : kernel_.getaddrinfo(host, hints, result);
 }
 
-int FaultySys::bind(int fd, const sockaddr* address, socklen_t size) { return fails(Call::bind) ? -1 : kernel_.bind(fd, address, size); }
+int FaultySys::bind(int fd, const sockaddr* address, socklen_t size) {
+    return fails(Call::bind) ? -1 : kernel_.bind(fd, address, size);
+}
 int FaultySys::listen(int fd, int backlog) { return fails(Call::listen) ? -1 : kernel_.listen(fd, backlog); }
 int FaultySys::connect(int fd, const sockaddr* address, socklen_t size) {
     return fails(Call::connect) ? -1 : kernel_.connect(fd, address, size);
@@ -204,7 +219,9 @@ int FaultySys::setsockopt(int fd, int level, int name, const void* value, sockle
 int FaultySys::getsockname(int fd, sockaddr* address, socklen_t* size) {
     return fails(Call::getsockname) ? -1 : kernel_.getsockname(fd, address, size);
 }
-int FaultySys::poll(pollfd* fds, nfds_t count, int timeout_ms) { return fails(Call::poll) ? -1 : kernel_.poll(fds, count, timeout_ms); }
+int FaultySys::poll(pollfd* fds, nfds_t count, int timeout_ms) {
+    return fails(Call::poll) ? -1 : kernel_.poll(fds, count, timeout_ms);
+}
 std::int64_t FaultySys::file_size(int fd) { return fails(Call::file_size) ? -1 : kernel_.file_size(fd); }
 ssize_t FaultySys::pread(int fd, void* data, std::size_t size, std::int64_t offset) {
     return fails(Call::pread) ? -1 : kernel_.pread(fd, data, size, offset);

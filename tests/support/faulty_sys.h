@@ -5,8 +5,8 @@
 // is armed again afterwards, and the readiness comes once more, as it would from a slow network.
 #pragma once
 
-#include <atomic>
 #include <array>
+#include <atomic>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -18,8 +18,28 @@
 namespace hp::test {
 
 enum class Call {
-    socket, bind, listen, accept, connect, shutdown, recv, send, getsockopt, setsockopt, getsockname, epoll_create, epoll_ctl,
-    epoll_wait, poll, eventfd, write, open, file_size, pread, getaddrinfo, count
+    socket,
+    bind,
+    listen,
+    accept,
+    connect,
+    shutdown,
+    recv,
+    send,
+    getsockopt,
+    setsockopt,
+    getsockname,
+    epoll_create,
+    epoll_ctl,
+    epoll_wait,
+    poll,
+    eventfd,
+    write,
+    open,
+    file_size,
+    pread,
+    getaddrinfo,
+    count
 };
 const char* text(Call call);
 
@@ -32,9 +52,9 @@ public:
 
     std::uint64_t calls() const { return calls_.load(); }
     std::uint64_t calls(Call call) const { return by_kind_[static_cast<std::size_t>(call)].load(); }
-    std::set<int> open_descriptors() const;                  // made through here, not closed yet
-    std::string written(int fd) const;                       // what the kernel took on that descriptor, if `records`
-    std::size_t writes(int fd) const;                        // in so many calls
+    std::set<int> open_descriptors() const;  // made through here, not closed yet
+    std::string written(int fd) const;       // what the kernel took on that descriptor, if `records`
+    std::size_t writes(int fd) const;        // in so many calls
     std::atomic<bool> records{false};
 
     // A plausible errno value for a failure of that kind of call.
@@ -71,7 +91,7 @@ private:
         int epoll;
         epoll_event event;
     };
-    int error_of(Call call, std::uint64_t& nth);             // 0, or an errno value, which errno is set to
+    int error_of(Call call, std::uint64_t& nth);  // 0, or an errno value, which errno is set to
     bool fails(Call call);
     std::size_t cut(Call call, std::uint64_t nth, std::size_t size);
     int made(int fd);

@@ -54,7 +54,8 @@ void Log::check(const Event& event) {
 
 void Log::end(const Event& event, EnHandleResult result, bool tls) {
     std::lock_guard lock(mutex_);
-    const bool no_close_follows = event.what == What::accept || event.what == What::connect || (event.what == What::handshake && !tls);
+    const bool no_close_follows =
+        event.what == What::accept || event.what == What::connect || (event.what == What::handshake && !tls);
     if (result == HR_ERROR && no_close_follows) {
         open_.erase(event.id);
         closed_.insert(event.id);
@@ -81,7 +82,8 @@ void Log::starting() {
 
 void Log::ended() {
     std::lock_guard lock(mutex_);
-    for (const CONNID id : open_) violations_.push_back("connection " + std::to_string(id) + " never got its OnClose: " + trace(id));
+    for (const CONNID id : open_)
+        violations_.push_back("connection " + std::to_string(id) + " never got its OnClose: " + trace(id));
 }
 
 // --- asking -------------------------------------------------------------------------------------------------------------
@@ -168,7 +170,8 @@ std::string Log::trace(CONNID id) const {
 Event Log::closed(CONNID id) const {
     std::lock_guard lock(mutex_);
     for (const Entry& entry : entries_)
-        if (entry.what == What::close && entry.id == id) return {.what = What::close, .id = id, .operation = entry.operation, .error = entry.error};
+        if (entry.what == What::close && entry.id == id)
+            return {.what = What::close, .id = id, .operation = entry.operation, .error = entry.error};
     return {.what = What::close, .id = id, .operation = SO_UNKNOWN, .error = -1};
 }
 

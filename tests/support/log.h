@@ -22,11 +22,11 @@ enum class What { prepare_listen, accept, prepare_connect, connect, handshake, r
 struct Event {
     What what;
     CONNID id = 0;
-    std::string data = {};                       // receive (PULL: what was fetched), send
-    EnSocketOperation operation = SO_UNKNOWN;    // close
-    int error = 0;                               // close
-    int available = 0;                           // receive: the length that was told
-    UINT_PTR socket = 0;                         // prepare_listen, prepare_connect, accept
+    std::string data = {};                     // receive (PULL: what was fetched), send
+    EnSocketOperation operation = SO_UNKNOWN;  // close
+    int error = 0;                             // close
+    int available = 0;                         // receive: the length that was told
+    UINT_PTR socket = 0;                       // prepare_listen, prepare_connect, accept
 };
 
 // Waits are ended by events; the time is a safety net only.
@@ -37,15 +37,15 @@ public:
     // --- what the listeners do ---
     void begin(const Event& event);
     void end(const Event& event, EnHandleResult result, bool tls);
-    void starting();                             // Start is about to be called: ids begin anew, and what was kept by id is forgotten
-    void ended();                                // the component is gone
+    void starting();  // Start is about to be called: ids begin anew, and what was kept by id is forgotten
+    void ended();     // the component is gone
 
     // --- what tests ask ---
     bool wait(const std::function<bool(const Log&)>& condition, std::chrono::milliseconds limit = patience);
     bool wait_for(What what, std::size_t count = 1);
     bool wait_on(What what, CONNID id);
     bool wait_received(CONNID id, std::size_t bytes);
-    bool wait_quiet();                           // until no event is running
+    bool wait_quiet();  // until no event is running
 
     // Under the lock in `wait`, and by themselves.
     std::size_t count(What what) const;
@@ -55,11 +55,11 @@ public:
 
     std::string received(CONNID id) const;
     std::string sent(CONNID id) const;
-    std::vector<std::string> messages(CONNID id) const;      // one for each OnReceive
+    std::vector<std::string> messages(CONNID id) const;  // one for each OnReceive
     // "accept handshake receive close(5,0)": repeated ones once, OnSend left out.
     std::string trace(CONNID id) const;
-    Event closed(CONNID id) const;               // the OnClose of that connection; operation SO_UNKNOWN and error -1 if there is none
-    CONNID last(What what) const;                // the id of the last event of that kind; 0
+    Event closed(CONNID id) const;  // the OnClose of that connection; operation SO_UNKNOWN and error -1 if there is none
+    CONNID last(What what) const;   // the id of the last event of that kind; 0
     std::vector<CONNID> ids(What what) const;
     std::vector<std::string> violations() const;
 

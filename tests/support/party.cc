@@ -44,7 +44,9 @@ struct Ears {
         EnHandleResult OnPrepareListen(ITcpServer*, SOCKET socket) override {
             return hear({.what = What::prepare_listen, .socket = static_cast<UINT_PTR>(socket)});
         }
-        EnHandleResult OnAccept(ITcpServer*, CONNID id, UINT_PTR socket) override { return hear({.what = What::accept, .id = id, .socket = socket}); }
+        EnHandleResult OnAccept(ITcpServer*, CONNID id, UINT_PTR socket) override {
+            return hear({.what = What::accept, .id = id, .socket = socket});
+        }
         EnHandleResult OnShutdown(ITcpServer*) override { return hear({What::shutdown}); }
     };
     template <class L, class S>
@@ -89,7 +91,7 @@ Party::~Party() {
 
 void Party::destroy() {
     if (server() == nullptr && agent() == nullptr && client() == nullptr) return;
-    row_.destroy(handles_);   // its last events may use them
+    row_.destroy(handles_);  // its last events may use them
     handles_ = {};
 }
 
@@ -121,7 +123,8 @@ BOOL Party::run(bool async, const char* bind_address) {
 
 CONNID Party::dial(USHORT port, const char* host, bool async, USHORT local_port, const char* local_address) {
     CONNID id = 0;
-    if (client() != nullptr) return client()->Start(host, port, async ? TRUE : FALSE, local_address, local_port) ? client()->GetConnectionID() : 0;
+    if (client() != nullptr)
+        return client()->Start(host, port, async ? TRUE : FALSE, local_address, local_port) ? client()->GetConnectionID() : 0;
     if (agent()->GetState() == SS_STOPPED && !run(async)) return 0;
     return agent()->Connect(host, port, &id, nullptr, local_port, local_address) ? id : 0;
 }
@@ -157,16 +160,19 @@ BOOL Party::send_file(CONNID id, const std::string& path, const std::string* hea
 }
 
 BOOL Party::disconnect(CONNID id, bool force) {
-    return with([&](auto& many) { return many.Disconnect(id, force ? TRUE : FALSE); }, [](ITcpClient& one) { return one.Stop(); });
+    return with([&](auto& many) { return many.Disconnect(id, force ? TRUE : FALSE); },
+                [](ITcpClient& one) { return one.Stop(); });
 }
 
 BOOL Party::pause(CONNID id, bool pause) {
     const BOOL value = pause ? TRUE : FALSE;
-    return with([&](auto& many) { return many.PauseReceive(id, value); }, [&](ITcpClient& one) { return one.PauseReceive(value); });
+    return with([&](auto& many) { return many.PauseReceive(id, value); },
+                [&](ITcpClient& one) { return one.PauseReceive(value); });
 }
 
 BOOL Party::paused(CONNID id, BOOL& paused) {
-    return with([&](auto& many) { return many.IsPauseReceive(id, paused); }, [&](ITcpClient& one) { return one.IsPauseReceive(paused); });
+    return with([&](auto& many) { return many.IsPauseReceive(id, paused); },
+                [&](ITcpClient& one) { return one.IsPauseReceive(paused); });
 }
 
 BOOL Party::connected(CONNID id) {
@@ -198,7 +204,8 @@ bool Pair::connect() {
     if (server.state() == SS_STOPPED && !server.listen()) return false;
     const std::size_t accepted = server.log.count(What::handshake);
     dialer_id = dialer.dial(server.port());
-    if (dialer_id == 0 || !dialer.log.wait_on(What::handshake, dialer_id) || !server.log.wait_for(What::handshake, accepted + 1)) return false;
+    if (dialer_id == 0 || !dialer.log.wait_on(What::handshake, dialer_id) || !server.log.wait_for(What::handshake, accepted + 1))
+        return false;
     server_id = server.log.last(What::handshake);
     return true;
 }

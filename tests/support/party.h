@@ -17,7 +17,7 @@ class Party {
 public:
     // A TLS component gets a context: servers a certificate for "localhost" and 127.0.0.1, the others verify nothing.
     explicit Party(const Row& row);
-    ~Party();                                    // destroys the component; a rule broken in its log fails the test
+    ~Party();  // destroys the component; a rule broken in its log fails the test
     Party(const Party&) = delete;
     Party& operator=(const Party&) = delete;
 
@@ -31,7 +31,7 @@ public:
 
     // Called in each event after it was recorded, for its result. Set before anything runs.
     std::function<EnHandleResult(const Event&)> on;
-    bool fetches = true;                         // PULL: fetch all that is there in OnReceive
+    bool fetches = true;  // PULL: fetch all that is there in OnReceive
 
     // `act(interface)` with the ITcpServer&, ITcpAgent& or ITcpClient&.
     template <class Act>
@@ -50,21 +50,30 @@ public:
 
     // --- life ---
     BOOL listen(const char* address = "127.0.0.1", USHORT port = 0);
-    USHORT port();                               // of a server
-    BOOL run(bool async = true, const char* bind_address = nullptr);                                    // agent: Start
+    USHORT port();                                                    // of a server
+    BOOL run(bool async = true, const char* bind_address = nullptr);  // agent: Start
     // Agent: Connect, started before if need be. Client: Start. The id, 0 if refused.
-    CONNID dial(USHORT port, const char* host = "127.0.0.1", bool async = true, USHORT local_port = 0, const char* local_address = nullptr);
-    BOOL stop() { return with([](auto& api) { return api.Stop(); }); }
-    BOOL wait(DWORD ms = 30'000) { return with([=](auto& api) { return api.Wait(ms); }); }
-    EnServiceState state() { return with([](auto& api) { return api.GetState(); }); }
-    EnSocketError last_error() { return with([](auto& api) { return api.GetLastError(); }); }
+    CONNID dial(USHORT port, const char* host = "127.0.0.1", bool async = true, USHORT local_port = 0,
+                const char* local_address = nullptr);
+    BOOL stop() {
+        return with([](auto& api) { return api.Stop(); });
+    }
+    BOOL wait(DWORD ms = 30'000) {
+        return with([=](auto& api) { return api.Wait(ms); });
+    }
+    EnServiceState state() {
+        return with([](auto& api) { return api.GetState(); });
+    }
+    EnSocketError last_error() {
+        return with([](auto& api) { return api.GetLastError(); });
+    }
     void destroy();
 
     // --- one connection; clients ignore the id ---
     BOOL send(CONNID id, std::string_view bytes);
     BOOL send_packets(CONNID id, const std::vector<std::string>& pieces);
     BOOL send_file(CONNID id, const std::string& path, const std::string* head = nullptr, const std::string* tail = nullptr);
-    BOOL disconnect(CONNID id, bool force = true);         // a client stops
+    BOOL disconnect(CONNID id, bool force = true);  // a client stops
     BOOL pause(CONNID id, bool pause = true);
     BOOL paused(CONNID id, BOOL& paused);
     BOOL connected(CONNID id);

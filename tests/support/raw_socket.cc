@@ -46,7 +46,8 @@ RawSocket& RawSocket::operator=(RawSocket&& other) noexcept {
 RawSocket RawSocket::connect(unsigned short port, int receive_buffer_bytes) {
     RawSocket made(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
     prepare(made.fd_);
-    if (receive_buffer_bytes != 0) ::setsockopt(made.fd_, SOL_SOCKET, SO_RCVBUF, &receive_buffer_bytes, sizeof receive_buffer_bytes);
+    if (receive_buffer_bytes != 0)
+        ::setsockopt(made.fd_, SOL_SOCKET, SO_RCVBUF, &receive_buffer_bytes, sizeof receive_buffer_bytes);
     const sockaddr_in address = loopback(port);
     if (::connect(made.fd_, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) fail("connect");
     return made;

@@ -15,13 +15,13 @@ public:
     RawSocket& operator=(RawSocket&& other) noexcept;
     ~RawSocket() { close(); }
 
-    static RawSocket connect(unsigned short port, int receive_buffer_bytes = 0);   // throws std::runtime_error
-    bool send(std::string_view bytes);            // all of it
-    std::string receive(std::size_t bytes);       // exactly so many, less at the end of the stream
-    std::string receive_all();                    // to the end of the stream
-    bool at_end();                                // waits: the peer has closed (or reset) and nothing is left
-    void half_close();                            // FIN, still receives
-    void reset();                                 // RST
+    static RawSocket connect(unsigned short port, int receive_buffer_bytes = 0);  // throws std::runtime_error
+    bool send(std::string_view bytes);                                            // all of it
+    std::string receive(std::size_t bytes);  // exactly so many, less at the end of the stream
+    std::string receive_all();               // to the end of the stream
+    bool at_end();                           // waits: the peer has closed (or reset) and nothing is left
+    void half_close();                       // FIN, still receives
+    void reset();                            // RST
     void close();
     int fd() const { return fd_; }
     unsigned short local_port() const;

@@ -31,15 +31,15 @@ void destroy(const Handles& handles) {
 
 #define HP_TEST_ROW(name, kind, tls, model, interface) \
     Row{#name, Kind::kind, tls, Model::model, create<interface, HP_Create_##name>, destroy<interface, HP_Destroy_##name>},
-#define HP_TEST_ROWS(prefix, tls)                                       \
-    HP_TEST_ROW(prefix##Server, server, tls, push, ITcpServer)          \
-    HP_TEST_ROW(prefix##Agent, agent, tls, push, ITcpAgent)             \
-    HP_TEST_ROW(prefix##Client, client, tls, push, ITcpClient)          \
-    HP_TEST_ROW(prefix##PullServer, server, tls, pull, ITcpPullServer)  \
-    HP_TEST_ROW(prefix##PullAgent, agent, tls, pull, ITcpPullAgent)     \
-    HP_TEST_ROW(prefix##PullClient, client, tls, pull, ITcpPullClient)  \
-    HP_TEST_ROW(prefix##PackServer, server, tls, pack, ITcpPackServer)  \
-    HP_TEST_ROW(prefix##PackAgent, agent, tls, pack, ITcpPackAgent)     \
+#define HP_TEST_ROWS(prefix, tls)                                      \
+    HP_TEST_ROW(prefix##Server, server, tls, push, ITcpServer)         \
+    HP_TEST_ROW(prefix##Agent, agent, tls, push, ITcpAgent)            \
+    HP_TEST_ROW(prefix##Client, client, tls, push, ITcpClient)         \
+    HP_TEST_ROW(prefix##PullServer, server, tls, pull, ITcpPullServer) \
+    HP_TEST_ROW(prefix##PullAgent, agent, tls, pull, ITcpPullAgent)    \
+    HP_TEST_ROW(prefix##PullClient, client, tls, pull, ITcpPullClient) \
+    HP_TEST_ROW(prefix##PackServer, server, tls, pack, ITcpPackServer) \
+    HP_TEST_ROW(prefix##PackAgent, agent, tls, pack, ITcpPackAgent)    \
     HP_TEST_ROW(prefix##PackClient, client, tls, pack, ITcpPackClient)
 
 }  // namespace
@@ -59,7 +59,8 @@ std::vector<PairRow> all_pairs() {
     std::vector<PairRow> pairs;
     for (const Row& server : all_rows())
         for (const Row& dialer : all_rows())
-            if (server.kind == Kind::server && dialer.kind != Kind::server && dialer.tls == server.tls && dialer.model == server.model)
+            if (server.kind == Kind::server && dialer.kind != Kind::server && dialer.tls == server.tls &&
+                dialer.model == server.model)
                 pairs.push_back({server, dialer});
     return pairs;
 }
@@ -71,6 +72,8 @@ std::vector<PairRow> pairs_where(bool (*wanted)(const PairRow&)) {
 }
 
 std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.name; }
-std::ostream& operator<<(std::ostream& out, const PairRow& pair) { return out << pair.server.name << " and " << pair.dialer.name; }
+std::ostream& operator<<(std::ostream& out, const PairRow& pair) {
+    return out << pair.server.name << " and " << pair.dialer.name;
+}
 
 }  // namespace hp::test

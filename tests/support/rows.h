@@ -45,9 +45,9 @@ struct PairRow {
     Row dialer;
 };
 
-const std::vector<Row>& all_rows();                       // 18
+const std::vector<Row>& all_rows();  // 18
 std::vector<Row> rows_where(bool (*wanted)(const Row&));
-std::vector<PairRow> all_pairs();                         // 12: each server with its agent and with its client
+std::vector<PairRow> all_pairs();  // 12: each server with its agent and with its client
 std::vector<PairRow> pairs_where(bool (*wanted)(const PairRow&));
 
 inline bool is_tls(const PairRow& pair) { return pair.server.tls; }
@@ -59,7 +59,9 @@ std::ostream& operator<<(std::ostream& out, const PairRow& pair);
 // Names of parameterised tests.
 struct RowName {
     template <class Info>
-    std::string operator()(const Info& info) const { return name(info.param); }
+    std::string operator()(const Info& info) const {
+        return name(info.param);
+    }
     static std::string name(const Row& row) { return row.name; }
     static std::string name(const PairRow& pair) { return std::string(pair.server.name) + "_" + pair.dialer.name; }
 };

@@ -48,4 +48,4 @@ protected:
     Layer* down_ = nullptr;
 };
 
-} // namespace hp
+}  // namespace hp

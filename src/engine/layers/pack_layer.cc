@@ -12,15 +12,15 @@ namespace {
 
 int error_of(pack::Fault fault) {
     switch (fault) {
-    case pack::Fault::none: return 0;
-    case pack::Fault::flag: return EBADMSG;
-    case pack::Fault::length: return EMSGSIZE;
-    case pack::Fault::memory: return ENOMEM;
+        case pack::Fault::none: return 0;
+        case pack::Fault::flag: return EBADMSG;
+        case pack::Fault::length: return EMSGSIZE;
+        case pack::Fault::memory: return ENOMEM;
     }
     return EBADMSG;
 }
 
-} // namespace
+}  // namespace
 
 bool PackLayer::feed(Bytes bytes) {
     bool open = true;
@@ -43,4 +43,4 @@ bool PackLayer::send(Buffers buffers) {
     return pass_down(packet);
 }
 
-} // namespace hp
+}  // namespace hp

@@ -12,7 +12,7 @@ public:
         : Layer(connection), parser_(flag, length_max), flag_(flag) {}
 
     bool feed(Bytes bytes) override;
-    bool send(Buffers buffers) override;   // the size was checked where the user called
+    bool send(Buffers buffers) override;  // the size was checked where the user called
     bool resume() override { return feed({}); }
 
 private:
@@ -20,4 +20,4 @@ private:
     std::uint16_t flag_;
 };
 
-} // namespace hp
+}  // namespace hp

@@ -10,7 +10,7 @@ namespace hp {
 
 std::size_t PullBuffer::append(Bytes bytes) {
     std::lock_guard lock(mutex_);
-    if (begin_ > bytes_.size() / 2) {   // each byte is moved once at most for each byte fetched
+    if (begin_ > bytes_.size() / 2) {  // each byte is moved once at most for each byte fetched
         bytes_.erase(bytes_.begin(), bytes_.begin() + static_cast<std::ptrdiff_t>(begin_));
         begin_ = 0;
     }
@@ -43,4 +43,4 @@ bool PullLayer::feed(Bytes bytes) {
     return open;
 }
 
-} // namespace hp
+}  // namespace hp

@@ -13,9 +13,9 @@ namespace hp {
 // What was received and not fetched. Thread-safe, so that Fetch works from any thread; holds no memory when empty.
 class PullBuffer {
 public:
-    std::size_t append(Bytes bytes);                                // what there is now
+    std::size_t append(Bytes bytes);  // what there is now
     std::size_t size() const;
-    bool copy(std::span<std::byte> target, bool consume);           // false: there is less than that, nothing was copied
+    bool copy(std::span<std::byte> target, bool consume);  // false: there is less than that, nothing was copied
 
 private:
     mutable std::mutex mutex_;
@@ -38,4 +38,4 @@ private:
     std::size_t bytes_max_;
 };
 
-} // namespace hp
+}  // namespace hp

@@ -17,10 +17,10 @@ int TlsLayer::start() {
     auto session = tls::Session::create(connection_.engine().tls_contexts(), host != nullptr ? std::string_view(host->name) : "");
     if (session == nullptr) return errno;
     {
-        std::lock_guard lock(connection_.guard());   // other threads ask for session details
+        std::lock_guard lock(connection_.guard());  // other threads ask for session details
         session_ = std::move(session);
     }
-    if (!progress(session_->start(*this))) return 0;   // it closes already, with its own reason
+    if (!progress(session_->start(*this))) return 0;  // it closes already, with its own reason
     return 0;
 }
 
@@ -31,10 +31,10 @@ bool TlsLayer::feed(Bytes bytes) {
 
 bool TlsLayer::progress(tls::Progress progress) {
     switch (progress) {
-    case tls::Progress::ok: return true;
-    case tls::Progress::closed: connection_.close(Operation::close, 0, CloseMode::drain); return false;
-    case tls::Progress::stopped: return false;
-    case tls::Progress::failed: connection_.close(Operation::receive, EBADMSG, CloseMode::flush); return false;
+        case tls::Progress::ok: return true;
+        case tls::Progress::closed: connection_.close(Operation::close, 0, CloseMode::drain); return false;
+        case tls::Progress::stopped: return false;
+        case tls::Progress::failed: connection_.close(Operation::receive, EBADMSG, CloseMode::flush); return false;
     }
     return false;
 }
@@ -46,8 +46,10 @@ bool TlsLayer::send(Buffers buffers) {
         errno = EPERM;
         return false;
     }
-    if (connection_.engine().options().send_policy == SendPolicy::direct) flush();
-    else connection_.touch();
+    if (connection_.engine().options().send_policy == SendPolicy::direct)
+        flush();
+    else
+        connection_.touch();
     return true;
 }
 
@@ -77,7 +79,7 @@ void TlsLayer::flush() {
 }
 
 int TlsLayer::end_of_input() {
-    return session_ != nullptr && SSL_has_pending(session_->native()) != 0 ? EBADMSG : 0;   // the stream ends within a record
+    return session_ != nullptr && SSL_has_pending(session_->native()) != 0 ? EBADMSG : 0;  // the stream ends within a record
 }
 
 void TlsLayer::say_goodbye() {
@@ -94,4 +96,4 @@ bool TlsLayer::established() {
 
 bool TlsLayer::read(std::span<const std::byte> bytes) { return pass_up(bytes); }
 
-} // namespace hp
+}  // namespace hp

@@ -14,7 +14,7 @@ class TlsLayer final : public Layer, private tls::Wire, private tls::Upper {
 public:
     using Layer::Layer;
 
-    int start();                       // begins the handshake. 0 or an errno value; EALREADY the second time
+    int start();  // begins the handshake. 0 or an errno value; EALREADY the second time
     // Any thread, under the connection's guard: the start has been asked for, and will come. Nothing leaves in clear text any more.
     void claim() { claimed_.store(true, std::memory_order_relaxed); }
     bool claimed() const { return claimed_.load(std::memory_order_relaxed); }
@@ -39,8 +39,8 @@ private:
     static constexpr std::size_t record_bytes = 16 * 1024;
 
     std::unique_ptr<tls::Session> session_;
-    std::vector<std::byte> gathered_;      // plaintext of one callback's sends: many small sends make one record
+    std::vector<std::byte> gathered_;  // plaintext of one callback's sends: many small sends make one record
     std::atomic<bool> claimed_{false};
 };
 
-} // namespace hp
+}  // namespace hp

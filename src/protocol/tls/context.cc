@@ -79,9 +79,7 @@ void ContextSet::cleanup() {
     old.swap(table_);
 }
 
-bool ContextSet::ready() const {
-    return table() != nullptr;
-}
+bool ContextSet::ready() const { return table() != nullptr; }
 
 Role ContextSet::role() const {
     const std::shared_ptr<ContextTable> now = table();
@@ -98,8 +96,6 @@ std::shared_ptr<ContextTable> ContextSet::table() const {
     return table_;
 }
 
-void release_thread_state() {
-    OPENSSL_thread_stop();
-}
+void release_thread_state() { OPENSSL_thread_stop(); }
 
 }  // namespace hp::tls

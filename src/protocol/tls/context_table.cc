@@ -53,8 +53,8 @@ int ContextTable::apply_policy(SSL_CTX* context) const {
     constexpr long server_sessions_max = 4096;  // TLS 1.2 clients that take no ticket; the tickets cost us nothing
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
     SSL_CTX_set_max_proto_version(context, TLS1_3_VERSION);
-    SSL_CTX_set_options(context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE |
-                                     SSL_OP_PRIORITIZE_CHACHA);
+    SSL_CTX_set_options(
+        context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_PRIORITIZE_CHACHA);
     // The record buffer (17 KB) lives from the first byte of a record to the last record read. Reading ahead lets one BIO
     // read fill it with as many records as fit, rather than a header, a body, a header, a body.
     SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS);

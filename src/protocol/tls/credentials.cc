@@ -33,9 +33,7 @@ struct Secret {
     ~Secret() { OPENSSL_cleanse(text.data(), text.size()); }
 };
 
-bool given(const char* text) {
-    return text != nullptr && *text != '\0';
-}
+bool given(const char* text) { return text != nullptr && *text != '\0'; }
 
 int read_file(const char* path, std::string& text) {
     const Owned<std::FILE> file(std::fopen(path, "rbe"));
@@ -54,9 +52,7 @@ int fetch(const char* text_or_path, bool in_memory, std::string& text) {
     return 0;
 }
 
-Owned<BIO> reader(const std::string& text) {
-    return Owned<BIO>(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
-}
+Owned<BIO> reader(const std::string& text) { return Owned<BIO>(BIO_new_mem_buf(text.data(), static_cast<int>(text.size()))); }
 
 int give_password(char* to, int capacity, int, void* password) {
     const auto* text = static_cast<const char*>(password);
@@ -139,8 +135,8 @@ void complete_chain(SSL_CTX* context, const Credentials& credentials) {
     SSL_CTX_get_extra_chain_certs_only(context, &chain);
     const bool lone = chain == nullptr || sk_X509_num(chain) == 0;
     if (SSL_CTX_get0_certificate(context) != nullptr && lone && given(credentials.ca)) {
-        SSL_CTX_build_cert_chain(context, SSL_BUILD_CHAIN_FLAG_NO_ROOT | SSL_BUILD_CHAIN_FLAG_IGNORE_ERROR |
-                                              SSL_BUILD_CHAIN_FLAG_CLEAR_ERROR);
+        SSL_CTX_build_cert_chain(
+            context, SSL_BUILD_CHAIN_FLAG_NO_ROOT | SSL_BUILD_CHAIN_FLAG_IGNORE_ERROR | SSL_BUILD_CHAIN_FLAG_CLEAR_ERROR);
     }
     SSL_CTX_set_mode(context, SSL_MODE_NO_AUTO_CHAIN);
 }

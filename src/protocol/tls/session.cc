@@ -55,9 +55,7 @@ bool was_no_tls(int reason) {
 
 }  // namespace
 
-void Session::SslFree::operator()(SSL* ssl) const noexcept {
-    SSL_free(ssl);
-}
+void Session::SslFree::operator()(SSL* ssl) const noexcept { SSL_free(ssl); }
 
 Session::Session(std::shared_ptr<ContextTable> contexts) : bio_(*this), contexts_(std::move(contexts)) {}
 
@@ -154,13 +152,9 @@ Progress Session::read_records(std::span<std::byte> scratch, Upper& upper) {
 // What a call that returned `result` rather than 1 means.
 Progress Session::end_of_input(int result) {
     switch (SSL_get_error(ssl_.get(), result)) {
-        case SSL_ERROR_WANT_READ:
-            return Progress::ok;
-        case SSL_ERROR_ZERO_RETURN:
-            peer_closed_ = true;
-            return Progress::closed;
-        default:
-            return fail();
+        case SSL_ERROR_WANT_READ: return Progress::ok;
+        case SSL_ERROR_ZERO_RETURN: peer_closed_ = true; return Progress::closed;
+        default: return fail();
     }
 }
 
@@ -213,9 +207,7 @@ void Session::close(Wire& wire) {
     drop_errors();
 }
 
-bool Session::resumed() const {
-    return SSL_session_reused(ssl_.get()) == 1;
-}
+bool Session::resumed() const { return SSL_session_reused(ssl_.get()) == 1; }
 
 std::string_view Session::alpn() const {
     const unsigned char* name = nullptr;

@@ -6,9 +6,7 @@
 
 namespace hp::tls {
 
-void SessionFree::operator()(SSL_SESSION* session) const noexcept {
-    SSL_SESSION_free(session);
-}
+void SessionFree::operator()(SSL_SESSION* session) const noexcept { SSL_SESSION_free(session); }
 
 void SessionCache::put(std::string_view host, SessionPtr session) {
     const std::lock_guard lock(mutex_);

@@ -9,13 +9,9 @@ namespace hp::tls {
 
 namespace {
 
-void* pointer(const void* borrowed) {
-    return const_cast<void*>(borrowed);
-}
+void* pointer(const void* borrowed) { return const_cast<void*>(borrowed); }
 
-void* number(int value) {
-    return reinterpret_cast<void*>(static_cast<std::intptr_t>(value));
-}
+void* number(int value) { return reinterpret_cast<void*>(static_cast<std::intptr_t>(value)); }
 
 using Getter = void* (*)(SSL*);
 

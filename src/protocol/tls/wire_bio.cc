@@ -10,9 +10,7 @@ namespace hp::tls {
 
 namespace {
 
-WireBio& self(BIO* bio) {
-    return *static_cast<WireBio*>(BIO_get_data(bio));
-}
+WireBio& self(BIO* bio) { return *static_cast<WireBio*>(BIO_get_data(bio)); }
 
 }  // namespace
 

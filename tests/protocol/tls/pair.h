@@ -21,9 +21,7 @@
 
 namespace hp::tls {
 
-inline std::span<const std::byte> bytes_of(std::string_view text) {
-    return std::as_bytes(std::span(text));
-}
+inline std::span<const std::byte> bytes_of(std::string_view text) { return std::as_bytes(std::span(text)); }
 
 struct Recorder final : Wire {
     std::vector<std::byte> bytes;

@@ -151,7 +151,8 @@ TEST(Session, EchoFromWithinRead) {
     pair.server.upper.echo = true;
     ASSERT_TRUE(pair.shake_hands());
     const std::string data = pattern(3 << 20);
-    for (std::size_t at = 0; at < data.size(); at += 100000) ASSERT_TRUE(pair.client.send(std::string_view(data).substr(at, 100000)));
+    for (std::size_t at = 0; at < data.size(); at += 100000)
+        ASSERT_TRUE(pair.client.send(std::string_view(data).substr(at, 100000)));
     pair.pump(4096);
     EXPECT_TRUE(pair.client.upper.text == data);
 }
@@ -373,7 +374,8 @@ TEST(Session, GroupAndCompressionPolicy) {
 TEST(Session, ServerPrefersItsOwnCiphers) {
     ContextSet servers, clients;
     ASSERT_EQ(servers.setup(Role::server, identity(leaf()), "ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-ECDSA-AES128-GCM-SHA256"), 0);
-    ASSERT_EQ(clients.setup(Role::client, trusting(authority()), "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384"), 0);
+    ASSERT_EQ(clients.setup(Role::client, trusting(authority()), "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384"),
+              0);
     Pair pair(clients, servers);
     pair.only_tls12();
     ASSERT_TRUE(pair.shake_hands());
