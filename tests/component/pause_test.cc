@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <thread>
 
 #include "support/party.h"
 
@@ -111,6 +112,8 @@ TEST_P(PauseTest, PendingDataIsLimited) {
     for (const auto& [sender, reader] :
          {std::pair{pair_.server_end(), pair_.dialer_end()}, std::pair{pair_.dialer_end(), pair_.server_end()}}) {
         ASSERT_TRUE(reader.party.pause(reader.id));
+        BOOL paused = FALSE;  // asked for by this thread, done by the connection's
+        while (reader.party.paused(reader.id, paused) && !paused) std::this_thread::yield();
         std::string all;
         const std::string block = pattern(60'000, static_cast<unsigned>(sender.id));
         while (sender.party.send(sender.id, block)) {
