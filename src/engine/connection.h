@@ -111,7 +111,6 @@ public:
     // worker together with a request. So nothing gets between what has left and the rest, and OnSend keeps the order of the wire.
     bool try_write_from_outside();
     void written_from_outside() { writer_.store(Writer::handed, std::memory_order_release); }
-    std::atomic<bool>& paused_flag() { return paused_; }
     // any thread, under the guard, after `holds`
     std::atomic<void*>& extra() { return extra_; }
     const Address& remote() const { return remote_; }

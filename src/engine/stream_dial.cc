@@ -193,12 +193,7 @@ int StreamEngine::attempt(Dial& dial, Worker& worker, const Address& remote) {
 
 int StreamEngine::open_socket(Dial& dial, const Address& remote, Fd& socket) {
     dial.failure = Failure::socket_create;
-    SocketOptions socket_options;
-    socket_options.reuse_address = options_.reuse_address != ReusePolicy::none;
-    socket_options.reuse_port = options_.reuse_address == ReusePolicy::address_and_port;
-    socket_options.no_delay = options_.no_delay;
-    socket_options.keepalive_ms = options_.keepalive_ms;
-    socket_options.keepalive_interval_ms = options_.keepalive_interval_ms;
+    const SocketOptions socket_options = this->socket_options();
     if (const int error = open_stream_socket(remote.family(), socket_options, socket); error != 0) return error;
     if (dial.local_address.empty() && dial.local_port == 0) return 0;
     dial.failure = Failure::socket_bind;

@@ -111,6 +111,7 @@ private:
     int start_workers(std::size_t count);
     bool begin_start();
     bool abort_start(Failure failure, int error);
+    SocketOptions socket_options() const;
     int open_listener(const char* address, std::uint16_t port, Failure& failure);
     void close_all(Worker& worker);
     void cancel_dials();
@@ -149,7 +150,6 @@ private:
 
     LoopGroup loops_, previous_loops_;  // previous: of a client that was started again inside its OnClose
     std::vector<Worker*> workers_;
-    std::size_t next_worker_ = 0;
     Listener listener_;
     mutable std::mutex listener_mutex_;  // guards listen_address_
     Address listen_address_;

@@ -92,6 +92,16 @@ bool StreamEngine::listen(const char* address, std::uint16_t port) {
     return true;
 }
 
+SocketOptions StreamEngine::socket_options() const {
+    SocketOptions socket_options;
+    socket_options.reuse_address = options_.reuse_address != ReusePolicy::none;
+    socket_options.reuse_port = options_.reuse_address == ReusePolicy::address_and_port;
+    socket_options.no_delay = options_.no_delay;
+    socket_options.keepalive_ms = options_.keepalive_ms;
+    socket_options.keepalive_interval_ms = options_.keepalive_interval_ms;
+    return socket_options;
+}
+
 int StreamEngine::open_listener(const char* address, std::uint16_t port, Failure& failure) {
     failure = Failure::socket_create;
     std::vector<Address> addresses;
@@ -101,12 +111,7 @@ int StreamEngine::open_listener(const char* address, std::uint16_t port, Failure
     } else if (const int error = resolve(address, port, AF_UNSPEC, addresses); error != 0) {
         return error;
     }
-    SocketOptions socket_options;
-    socket_options.reuse_address = options_.reuse_address != ReusePolicy::none;
-    socket_options.reuse_port = options_.reuse_address == ReusePolicy::address_and_port;
-    socket_options.no_delay = options_.no_delay;
-    socket_options.keepalive_ms = options_.keepalive_ms;
-    socket_options.keepalive_interval_ms = options_.keepalive_interval_ms;
+    const SocketOptions socket_options = this->socket_options();
     int error = listener_.open(addresses[0].family(), socket_options, options_.dual_stack);
     if (error == 0) {
         failure = Failure::socket_bind;
