@@ -7,9 +7,12 @@ find_package(Threads)
 find_package(PkgConfig)
 if(PKG_CONFIG_FOUND)
     pkg_check_modules(HPSocket_BROTLI IMPORTED_TARGET libbrotlienc libbrotlidec)
+    pkg_check_modules(HPSocket_PSL IMPORTED_TARGET libpsl)
+    pkg_check_modules(HPSocket_ZSTD IMPORTED_TARGET libzstd)
 endif()
 
-set(HPSocket_DEPENDENCIES OpenSSL::SSL OpenSSL::Crypto ZLIB::ZLIB PkgConfig::HPSocket_BROTLI Threads::Threads)
+set(HPSocket_DEPENDENCIES OpenSSL::SSL OpenSSL::Crypto ZLIB::ZLIB PkgConfig::HPSocket_BROTLI PkgConfig::HPSocket_ZSTD PkgConfig::HPSocket_PSL
+    Threads::Threads)
 set(HPSocket_MISSING "")
 foreach(dependency IN LISTS HPSocket_DEPENDENCIES)
     if(NOT TARGET ${dependency})

@@ -94,8 +94,9 @@ HPSOCKET_API void HP_Destroy_Decompressor(IHPDecompressor* pDecompressor);
 
 #ifdef _ZLIB_SUPPORT
 
-/// Creates a (de)compressor that hands its output to `fnCallback` in pieces of at most `dwBuffSize` bytes. The other
-/// parameters are those of deflateInit2 and inflateInit2. Null with EINVAL or ENOMEM.
+/// Creates a (de)compressor that hands its output to `fnCallback` in pieces of at most `dwBuffSize` bytes (1 to
+/// INT_MAX). The other parameters are those of deflateInit2 and inflateInit2: window bits of 31 mean gzip, -15 a raw
+/// stream, 47 for a decompressor zlib or gzip. Null with EINVAL or ENOMEM. Not to be destroyed inside the callback.
 HPSOCKET_API IHPCompressor* HP_Create_ZLibCompressor(Fn_CompressDataCallback fnCallback, int iWindowBits = 15,
     int iLevel = -1, int iMethod = 8, int iMemLevel = 8, int iStrategy = 0, DWORD dwBuffSize = 16 * 1024);
 HPSOCKET_API IHPCompressor* HP_Create_GZipCompressor(Fn_CompressDataCallback fnCallback, int iLevel = -1,

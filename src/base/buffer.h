@@ -19,9 +19,11 @@ struct BufferNode {
     std::uint32_t reported = 0;
     std::uint32_t sent = 0;
     std::uint32_t end = 0;
+    std::byte* begin;                        // behind the header, or memory of somebody else
+    void (*release)(BufferNode*) = nullptr;  // how the node and that memory are given back
 
-    explicit BufferNode(std::uint32_t bytes) : capacity(bytes) {}
-    std::byte* data() { return reinterpret_cast<std::byte*>(this + 1); }
+    explicit BufferNode(std::uint32_t bytes) : capacity(bytes), begin(reinterpret_cast<std::byte*>(this + 1)) {}
+    std::byte* data() { return begin; }
     std::size_t room() const { return capacity - end; }
     void fill(Bytes bytes) {        // there must be room
         if (bytes.empty()) return;  // it may be null
@@ -33,6 +35,15 @@ struct BufferNode {
     static BufferNode* make(std::size_t bytes) noexcept {
         void* memory = std::malloc(sizeof(BufferNode) + bytes);
         return memory == nullptr ? nullptr : new (memory) BufferNode(static_cast<std::uint32_t>(bytes));
+    }
+    // A full buffer over memory that stays where it is until `release` is called with the node, once; it ends with `free`.
+    static BufferNode* view(std::byte* memory, std::size_t bytes, void (*release)(BufferNode*)) noexcept {
+        BufferNode* node = make(0);
+        if (node == nullptr) return nullptr;
+        node->begin = memory;
+        node->capacity = node->end = static_cast<std::uint32_t>(bytes);
+        node->release = release;
+        return node;
     }
     static void free(BufferNode* node) noexcept { std::free(node); }
 };
@@ -57,6 +68,7 @@ public:
         return new (pop()) BufferNode(buffer_bytes);
     }
     void give(BufferNode* node) noexcept {
+        if (node->release != nullptr) return node->release(node);
         if (node->capacity != buffer_bytes || count_ == spare_max) return BufferNode::free(node);
         node->next = spare_;
         spare_ = node;

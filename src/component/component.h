@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "component/framing_api.h"
+#include "component/http_api.h"
 
 namespace hp {
 
@@ -15,29 +16,35 @@ template <class I>
 requires std::is_base_of_v<ITcpServer, I>
 struct ListenerOf<I> {
     using Sender = ITcpServer;
-    using Type = ITcpServerListener;
+    using Type = std::conditional_t<std::is_same_v<I, IHttpServer>, IHttpServerListener, ITcpServerListener>;
 };
 template <class I>
 requires std::is_base_of_v<ITcpAgent, I>
 struct ListenerOf<I> {
     using Sender = ITcpAgent;
-    using Type = ITcpAgentListener;
+    using Type = std::conditional_t<std::is_same_v<I, IHttpAgent>, IHttpAgentListener, ITcpAgentListener>;
 };
 template <class I>
 requires std::is_base_of_v<ITcpClient, I>
 struct ListenerOf<I> {
     using Sender = ITcpClient;
-    using Type = ITcpClientListener;
+    using Type = std::conditional_t<std::is_base_of_v<IHttp, I>, IHttpClientListener, ITcpClientListener>;
 };
 
 template <class I, class Api, Stack stack>
-class Component final : private Events, public Api {
+class Component : private Events, public Api {
 public:
     using Interface = I;
     using Listener = typename ListenerOf<I>::Type;
 
-    explicit Component(Listener* listener) : Api(stack, static_cast<Events&>(*this)), listener_(listener) {}
+    explicit Component(Listener* listener, HttpEvents* http = nullptr)
+        : Api(stack, Ears{static_cast<Events&>(*this), http}), listener_(listener) {}
     ~Component() override { this->engine_.end(); }  // its last events still find a whole component
+
+protected:
+    Listener* listener() const { return listener_; }
+    static const BYTE* data(Bytes bytes) { return reinterpret_cast<const BYTE*>(bytes.data()); }
+    static int size(Bytes bytes) { return static_cast<int>(bytes.size()); }
 
 private:
     using Sender = typename ListenerOf<I>::Sender;
@@ -49,9 +56,8 @@ private:
     Verdict tell(Event&& event) {
         return listener_ != nullptr ? static_cast<Verdict>(event(*listener_, static_cast<Sender*>(this))) : Verdict::ignore;
     }
-    static const BYTE* data(Bytes bytes) { return reinterpret_cast<const BYTE*>(bytes.data()); }
-    static int size(Bytes bytes) { return static_cast<int>(bytes.size()); }
 
+protected:
     Verdict on_prepare_listen(int fd) override {
         if constexpr (is_server)
             return tell([&](auto& l, Sender* s) { return l.OnPrepareListen(s, fd); });
@@ -99,6 +105,7 @@ private:
             return Verdict::ignore;
     }
 
+private:
     Listener* const listener_;
 };
 

@@ -2,12 +2,15 @@
 #pragma once
 // Every component of the framework as one row: its documented name, its interface with the methods that make it up, and the stack of
 // layers behind it.
-#include "component/component.h"
+#include "component/http_component.h"
+#include "component/sync_api.h"
 
 namespace hp {
 
 inline constexpr Stack tcp{false, Framing::push}, tcp_pull{false, Framing::pull}, tcp_pack{false, Framing::pack};
 inline constexpr Stack ssl{true, Framing::push}, ssl_pull{true, Framing::pull}, ssl_pack{true, Framing::pack};
+
+inline constexpr Stack http_stack{false, Framing::http}, https_stack{true, Framing::http};
 
 template <class I>
 using Server = TcpServerApi<I>;
@@ -39,6 +42,18 @@ using Client = TcpClientApi<I>;
     HP_COMPONENT(SSLPackServer, ITcpPackServer, (PackApi<Server<ITcpPackServer>>), ssl_pack)       \
     HP_COMPONENT(SSLPackAgent, ITcpPackAgent, (PackApi<Agent<ITcpPackAgent>>), ssl_pack)           \
     HP_COMPONENT(SSLPackClient, ITcpPackClient, (PackApi<Client<ITcpPackClient>>), ssl_pack)
+
+#define HP_HTTP_COMPONENTS(HP_COMPONENT)                                                           \
+    HP_COMPONENT(HttpServer, IHttpServer, (ResponderApi<Server<IHttpServer>>), http_stack)         \
+    HP_COMPONENT(HttpAgent, IHttpAgent, (RequesterApi<Agent<IHttpAgent>, CONNID>), http_stack)     \
+    HP_COMPONENT(HttpClient, IHttpClient, (RequesterApi<Client<IHttpClient>>), http_stack)         \
+    HP_COMPONENT(HttpSyncClient, IHttpSyncClient, (SyncApi<Client<IHttpSyncClient>>), http_stack)
+
+#define HP_HTTPS_COMPONENTS(HP_COMPONENT)                                                          \
+    HP_COMPONENT(HttpsServer, IHttpServer, (ResponderApi<Server<IHttpServer>>), https_stack)       \
+    HP_COMPONENT(HttpsAgent, IHttpAgent, (RequesterApi<Agent<IHttpAgent>, CONNID>), https_stack)   \
+    HP_COMPONENT(HttpsClient, IHttpClient, (RequesterApi<Client<IHttpClient>>), https_stack)       \
+    HP_COMPONENT(HttpsSyncClient, IHttpSyncClient, (SyncApi<Client<IHttpSyncClient>>), https_stack)
 // clang-format on
 
 }  // namespace hp

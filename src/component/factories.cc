@@ -24,14 +24,22 @@ typename C::Interface* create(typename C::Listener* listener) {
 }  // namespace hp
 
 #define HP_STRIP(...) __VA_ARGS__
-#define HP_FACTORY(name, interface, methods, stack)                             \
-    interface* HP_Create_##name(hp::ListenerOf<interface>::Type* listener) {    \
-        using namespace hp;                                                     \
-        return create<Component<interface, HP_STRIP methods, stack>>(listener); \
-    }                                                                           \
+#define HP_FACTORY_OF(Class, name, interface, methods, stack)                \
+    interface* HP_Create_##name(hp::ListenerOf<interface>::Type* listener) { \
+        using namespace hp;                                                  \
+        return create<Class<interface, HP_STRIP methods, stack>>(listener);  \
+    }                                                                        \
     void HP_Destroy_##name(interface* component) { delete component; }
+#define HP_FACTORY(name, interface, methods, stack) HP_FACTORY_OF(Component, name, interface, methods, stack)
+#define HP_HTTP_FACTORY(name, interface, methods, stack) HP_FACTORY_OF(HttpComponent, name, interface, methods, stack)
 
 HP_TCP_COMPONENTS(HP_FACTORY)
 #ifdef _SSL_SUPPORT
 HP_SSL_COMPONENTS(HP_FACTORY)
+#endif
+#ifdef _HTTP_SUPPORT
+HP_HTTP_COMPONENTS(HP_HTTP_FACTORY)
+#ifdef _SSL_SUPPORT
+HP_HTTPS_COMPONENTS(HP_HTTP_FACTORY)
+#endif
 #endif

@@ -12,10 +12,16 @@
 
 namespace hp {
 
+// Who hears an engine's events.
+struct Ears {
+    Events& events;
+    HttpEvents* http = nullptr;
+};
+
 template <class I, class... Id>
 class SocketApi : public I {
 public:
-    SocketApi(Role role, Stack stack, Events& events) : engine_(role, stack, events) {}
+    SocketApi(Role role, Stack stack, Ears ears) : engine_(role, stack, ears.events, ears.http) {}
 
     BOOL Stop() override { return truth(engine_.stop()); }
     BOOL Wait(DWORD ms) override { return truth(engine_.wait(ms)); }
@@ -138,7 +144,7 @@ public:
 template <class I>
 class ServerApi : public ManyApi<I> {
 public:
-    explicit ServerApi(Stack stack, Events& events) : ManyApi<I>(Role::server, stack, events) {}
+    explicit ServerApi(Stack stack, Ears ears) : ManyApi<I>(Role::server, stack, ears) {}
 
     BOOL Start(LPCTSTR address, USHORT port) override { return truth(this->engine_.listen(address, port)); }
     BOOL GetListenAddress(TCHAR text[], int& length, USHORT& port) override {
@@ -151,7 +157,7 @@ public:
 template <class I>
 class AgentApi : public ManyApi<I> {
 public:
-    explicit AgentApi(Stack stack, Events& events) : ManyApi<I>(Role::agent, stack, events) {}
+    explicit AgentApi(Stack stack, Ears ears) : ManyApi<I>(Role::agent, stack, ears) {}
 
     BOOL Start(LPCTSTR address, BOOL async) override { return truth(this->engine_.run(address, async != FALSE)); }
     BOOL Connect(LPCTSTR address, USHORT port, CONNID* id, PVOID extra, USHORT local_port, LPCTSTR local_address) override {
@@ -165,7 +171,7 @@ public:
 template <class I>
 class ClientApi : public SocketApi<I> {
 public:
-    explicit ClientApi(Stack stack, Events& events) : SocketApi<I>(Role::client, stack, events) {}
+    explicit ClientApi(Stack stack, Ears ears) : SocketApi<I>(Role::client, stack, ears) {}
 
     BOOL Start(LPCTSTR address, USHORT port, BOOL async, LPCTSTR local_address, USHORT local_port) override {
         return truth(this->engine_.connect(address, port, async != FALSE, local_address, local_port));

@@ -44,11 +44,13 @@ void Connection::assign(ConnectionId id, Worker& worker, Fd socket) {
     assert(phase() == Phase::free && queue_.empty());
     worker_.store(&worker, std::memory_order_relaxed);
     socket_ = std::move(socket);
-    announced_ = connecting_ = write_dead_ = write_blocked_ = write_watched_ = readable_ = resume_due_ = pull_full_ =
-        peer_closed_ = owes_data_ = reporting_ = false;
+    announced_ = connecting_ = write_dead_ = write_blocked_ = write_watched_ = readable_ = resume_due_ = reading_held_ =
+        progressed_ = goodbye_due_ = peer_closed_ = owes_data_ = reporting_ = false;
     attached_ = false;
     writer_.store(Writer::none, std::memory_order_relaxed);
     set_apart(0);
+    set_behind(0);
+    holds_output_.store(false, std::memory_order_relaxed);
     close_operation_ = Operation::unknown;
     close_error_ = 0;
     paused_.store(false, std::memory_order_relaxed);
@@ -131,7 +133,7 @@ void Connection::start_connected() {
 // Without TLS the handshake is over at once; with it, OnHandShake comes when TLS is up (guide 1.4, 3.3).
 void Connection::begin_handshake() {
     if (closing()) return;
-    if (phase() == Phase::open && !engine().stack().tls && engine().events().on_handshake(id()) == Verdict::error) {
+    if (phase() == Phase::open && !engine().stack().tls && opened() == Verdict::error) {
         announced_ = false;
         return close(Operation::unknown, ECANCELED, CloseMode::drop);
     }
@@ -159,8 +161,12 @@ void Connection::handshake_done() {
     if (closing()) return;
     if (aside_ != nullptr) aside_->deadline.reset();
     set_phase(Phase::open);
-    if (engine().events().on_handshake(id()) == Verdict::error) close(Operation::receive, ECANCELED, CloseMode::flush);
+    if (opened() == Verdict::error) close(Operation::receive, ECANCELED, CloseMode::flush);
 }
+
+Verdict Connection::opened() { return bottom_ != nullptr ? bottom_->top().opened() : announce_handshake(); }
+Verdict Connection::announce_handshake() { return engine().events().on_handshake(id()); }
+Verdict Layer::opened() { return connection_.announce_handshake(); }
 
 // --- end ----------------------------------------------------------------------------------------------------------------
 
@@ -175,11 +181,15 @@ void Connection::close(Operation operation, int error, CloseMode mode) {
         close_error_ = error;
     }
     close_mode_ = write_dead_ ? CloseMode::drop : mode;
-    owes_data_ = pending() != 0;
-    const bool say_goodbye = bottom_ != nullptr && close_mode_ != CloseMode::drop && !connecting_;
+    owes_data_ = pending() != 0 || holds_output();
+    goodbye_due_ = bottom_ != nullptr && close_mode_ != CloseMode::drop && !connecting_;
     set_phase(Phase::closing);
-    if (say_goodbye) bottom_->say_goodbye();
+    if (close_mode_ != CloseMode::drain || !holds_output()) say_goodbye();
     touch();
+}
+
+void Connection::say_goodbye() {
+    if (std::exchange(goodbye_due_, false)) bottom_->say_goodbye();
 }
 
 void Connection::leave_loop() {
@@ -197,6 +207,7 @@ void Connection::arm(std::int64_t timeout_ms) {
 
 void Connection::on_deadline() {
     if (phase() == Phase::closing) {
+        if (close_mode_ == CloseMode::drain && take_progress()) return arm(engine().options().close_timeout_ms);
         if (close_error_ == 0) close_error_ = ETIMEDOUT;  // it closes, but not everything has left
         close_mode_ = CloseMode::drop;
     } else if (connecting_) {
@@ -219,7 +230,7 @@ void Connection::settle() {
     if (resume_due_) worker().next_turn(*this);  // asked for in OnSend
     if (write_dead_ && phase() != Phase::closing) write_dead_end();
     if (phase() != Phase::closing) return;
-    if (close_mode_ == CloseMode::drain && queue_.unsent() != 0) {
+    if (close_mode_ == CloseMode::drain && (queue_.unsent() != 0 || holds_output())) {
         if (aside_ == nullptr || aside_->deadline == nullptr || !aside_->deadline->armed())
             arm(engine().options().close_timeout_ms);
         return;
@@ -230,8 +241,10 @@ void Connection::settle() {
 void Connection::finish_close() {
     // Closing a socket with input unread resets the connection, and the peer may lose our last words. TLS always has some to come:
     // session tickets, a close_notify.
-    const bool in_order = close_mode_ == CloseMode::drain || (close_mode_ == CloseMode::flush && engine().stack().tls);
-    const bool linger = in_order && !peer_closed_ && close_error_ == 0 && !connecting_ && !worker().stopping;
+    // An error that was answered (HTTP) drains.
+    const bool in_order =
+        close_mode_ == CloseMode::drain || (close_mode_ == CloseMode::flush && engine().stack().tls && close_error_ == 0);
+    const bool linger = in_order && !peer_closed_ && !connecting_ && !worker().stopping;
     if (aside_ != nullptr) aside_->deadline.reset();
     if (announced_) engine().announce_close(*this, close_operation_, close_error_);
     if (linger && worker().unwatch(fd()) == 0) Linger::begin(worker(), std::move(socket_), engine().options().close_timeout_ms);

@@ -71,11 +71,24 @@ public:
     bool deliver_available(std::size_t total);  // PULL
     bool write(Buffers buffers);                // to the socket's queue. False with errno
     void handshake_done();                      // TLS is up: OnHandShake
-    void touch() {                              // see to it that `settle` comes
+    Verdict announce_handshake();               // OnHandShake
+    // Nothing is read until the layer can take more (PULL is full, an HTTP request is not answered).
+    void hold_reading(bool hold);
+    bool holds_back() const { return paused() || reading_held_; }  // what comes is not for the listener yet
+    // The layer has more to send than it has given: it is asked (`flush`) when the queue is empty, the connection does not close in
+    // order before, and no other thread sends past it. Under the guard, as other threads look at it.
+    void set_holds_output(bool holds);
+    bool holds_output() const { return holds_output_.load(std::memory_order_relaxed); }
+    bool take_progress() { return std::exchange(progressed_, false); }
+    std::size_t queued() const { return queue_.unsent(); }
+    void append(BufferNode* node);  // a full buffer, not copied
+    void set_behind(std::size_t bytes) { behind_.store(static_cast<std::uint32_t>(bytes), std::memory_order_relaxed); }
+    void touch() {  // see to it that `settle` comes
         if (attached() && worker().active != this) worker().later(*this);
     }
     void set_apart(std::size_t bytes) { apart_.store(static_cast<std::uint32_t>(bytes), std::memory_order_relaxed); }
     bool closing() const { return phase() == Phase::closing || phase() == Phase::free; }
+    bool write_dead() const { return write_dead_; }  // on the connection's thread
     bool paused() const { return paused_.load(std::memory_order_relaxed); }
     Worker& worker() const { return *worker_.load(std::memory_order_relaxed); }
     StreamEngine& engine() const { return worker().engine(); }
@@ -86,9 +99,8 @@ public:
     void receive_mail(BufferNode* bytes);           // what another thread wants sent
     void receive_sent(BufferNode* bytes);           // what another thread has sent, wholly or in part, holding the writer's token
     void pause_receive(bool pause);
-    void pause_for_pull(bool full);  // PULL holds as much as it may: nothing is read until some is fetched
-    int start_tls();                 // 0 or an errno value
-    void leave_loop();               // a client's last word before its loop ends
+    int start_tls();    // 0 or an errno value
+    void leave_loop();  // a client's last word before its loop ends
 
     // --- any thread ----------------------------------------------------------------------------------------------------
     SpinLock& guard() { return guard_; }
@@ -100,7 +112,8 @@ public:
     }
     bool connected() const { return phase() == Phase::handshaking || phase() == Phase::open; }
     std::size_t pending() const {
-        return queue_.unsent() + apart_.load(std::memory_order_relaxed) + mailed_bytes_.load(std::memory_order_relaxed);
+        return queue_.unsent() + apart_.load(std::memory_order_relaxed) + behind_.load(std::memory_order_relaxed) +
+               mailed_bytes_.load(std::memory_order_relaxed);
     }
     std::atomic<std::size_t>& mailed_bytes() { return mailed_bytes_; }
     std::atomic<std::uint32_t>& mail() { return mail_; }
@@ -143,6 +156,7 @@ private:
     void on_retired() override;
 
     void begin_handshake();
+    Verdict opened();
     void finish_connecting(std::uint32_t events);
     void read(std::uint32_t events);
     void note_activity();
@@ -164,6 +178,7 @@ private:
     void arm(std::int64_t timeout_ms);
     void on_deadline();
     void finish_close();
+    void say_goodbye();
     void release(bool detached);  // back to free
     void set_phase(Phase phase) { phase_.store(phase, std::memory_order_release); }
     void update_total();
@@ -182,6 +197,7 @@ private:
     Fd socket_;
     std::atomic<Phase> phase_{Phase::free};
     std::atomic<bool> paused_{false};
+    std::atomic<bool> holds_output_{false};
     enum class Writer : std::uint8_t { none, busy, handed };  // handed: on its way to the worker
     std::atomic<Writer> writer_{Writer::none};
     SpinLock guard_;
@@ -192,7 +208,9 @@ private:
     bool write_watched_ : 1 = false;
     bool readable_ : 1 = false;  // there may be more to read
     bool resume_due_ : 1 = false;
-    bool pull_full_ : 1 = false;
+    bool reading_held_ : 1 = false;
+    bool progressed_ = false;   // the socket has taken something since somebody asked
+    bool goodbye_due_ = false;  // closing, when the layer has given all it has
     bool peer_closed_ : 1 = false;
     bool owes_data_ : 1 = false;         // closing, and there was data of the user's left to send
     bool reporting_ : 1 = false;         // inside OnSend
@@ -203,6 +221,7 @@ private:
     std::uint32_t opened_ms_ = 0;  // truncated: differences are right for 49 days
     std::atomic<std::uint32_t> active_ms_{0};
     SendQueue queue_;
+    std::atomic<std::uint32_t> behind_{0};      // bytes that wait in a layer behind its other output
     std::atomic<std::uint32_t> apart_{0};       // bytes of a callback's sends outside the queue: borrowed, or gathered by TLS
     std::atomic<std::size_t> mailed_bytes_{0};  // on their way from other threads
     std::atomic<std::uint32_t> mail_{0};        // requests on their way from other threads that sends must not overtake

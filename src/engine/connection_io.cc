@@ -40,7 +40,7 @@ void Connection::read(std::uint32_t events) {
     if (phase() == Phase::closing) return;
     const bool hung_up = (events & (EPOLLERR | EPOLLHUP)) != 0;
     readable_ = false;
-    if (paused() || pull_full_ || resume_due_) {  // resume_due_: what is held back comes first, and settle() sees to that
+    if (paused() || reading_held_ || resume_due_) {  // resume_due_: what is held back comes first, and settle() sees to that
         readable_ = true;
         const int error = hung_up ? pending_error(fd()) : 0;
         if (error != 0) close(Operation::close, error, CloseMode::drop);
@@ -55,7 +55,7 @@ void Connection::read(std::uint32_t events) {
             const bool more =
                 bytes.size() == Loop::receive_buffer_bytes || (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0 || write_dead_;
             if (bottom_ != nullptr ? !bottom_->feed(bytes) : !deliver(bytes)) return;
-            if (paused() || pull_full_) {
+            if (paused() || reading_held_) {
                 readable_ = more;
                 return;
             }
@@ -93,10 +93,10 @@ void Connection::pause_receive(bool pause) {
     if (resume_due_) touch();
 }
 
-void Connection::pause_for_pull(bool full) {
-    if (closing() || full == pull_full_) return;
-    pull_full_ = full;
-    resume_due_ = !full;
+void Connection::hold_reading(bool hold) {
+    if (closing() || hold == reading_held_) return;
+    reading_held_ = hold;
+    resume_due_ = !hold;
     if (resume_due_) touch();
 }
 
@@ -109,7 +109,7 @@ void Connection::resume() {
         if (!deliver(held)) return;
     }
     if (bottom_ != nullptr && !bottom_->resume()) return;
-    if (!readable_ || paused()) return;
+    if (!readable_ || paused() || reading_held_) return;
     flush();  // what is borrowed from the receive buffer has to leave before the buffer is used again
     read(EPOLLIN | EPOLLRDHUP);
 }
@@ -166,7 +166,7 @@ bool Connection::send(Buffers buffers, std::size_t bytes) {
 void Connection::receive_mail(BufferNode* node) {
     Bytes bytes{node->data(), node->end};
     if (phase() == Phase::open && !write_dead_) {
-        if (!engine().stack().tls) {  // framed already, where the user called
+        if (!engine().stack().tls && !holds_output()) {  // framed already, where the user called
             keep_borrowed();
             queue_.adopt(node, worker().buffers);
             touch();
@@ -185,8 +185,8 @@ void Connection::receive_sent(BufferNode* node) {
 }
 
 bool Connection::try_write_from_outside() {
-    const bool first =
-        mailed_bytes_.load(std::memory_order_relaxed) == 0 && queue_.unsent() == 0 && apart_.load(std::memory_order_relaxed) == 0;
+    const bool first = mail_.load(std::memory_order_relaxed) == 0 && queue_.unsent() == 0 &&
+                       apart_.load(std::memory_order_relaxed) == 0 && !holds_output();
     Writer none = Writer::none;
     return attached() && first && writer_.compare_exchange_strong(none, Writer::busy, std::memory_order_acquire);
 }
@@ -247,6 +247,7 @@ void Connection::flush() {
     for (int writes = 0; !write_dead_;) {
         report_sent();
         if (bottom_ != nullptr) bottom_->flush();
+        if (goodbye_due_ && !holds_output()) say_goodbye();
         const bool waiting = queue_.unsent() != 0 || (active && !worker.borrowed.empty());
         if (!waiting) break;
         if (phase() == Phase::closing && close_mode_ == CloseMode::drop) break;
@@ -294,11 +295,26 @@ bool Connection::push_out() {
     std::size_t offered = 0;
     for (int i = 0; i < count; ++i) offered += pieces[static_cast<std::size_t>(i)].iov_len;
     const std::size_t taken = sent > 0 ? static_cast<std::size_t>(sent) : 0;
-    if (taken > 0) note_activity();
+    if (taken > 0) {
+        progressed_ = true;
+        note_activity();
+    }
     queue_.mark_sent(std::min(taken, queued));
     if (taken < offered) block();
     if (borrows && taken > queued) report_borrowed(taken - queued);
     return taken == offered;
+}
+
+void Connection::set_holds_output(bool holds) {
+    std::lock_guard lock(guard_);
+    holds_output_.store(holds, std::memory_order_relaxed);
+}
+
+void Connection::append(BufferNode* node) {
+    if (write_dead_) return worker().buffers.give(node);  // nobody will read it; OnClose is on its way
+    keep_borrowed();
+    queue_.adopt(node, worker().buffers);
+    touch();
 }
 
 void Connection::block() {

@@ -29,8 +29,10 @@ bool Options::valid() const {
            (keepalive_interval_ms == 0 || within(keepalive_interval_ms, keepalive_ms_min, int_max)) &&
            within(free_socket_lock_ms, free_socket_lock_ms_min, int_max) && free_socket_pool <= int_max &&
            free_socket_hold <= int_max && free_buffer_pool <= int_max && free_buffer_hold <= int_max &&
-           client_buffer_pool <= int_max && client_buffer_hold <= int_max && within(pack_bytes_max, 1u, pack_bytes_limit) &&
-           pack_flag <= pack_flag_limit;
+           within(http.head_bytes_max, 1024u, 16u << 20) && within(http.header_count_max, 1u, 65535u) &&
+           within(http.start_line_bytes_max, 64u, 1u << 20) && (http_version == 1 || http_version == 0x0101) &&
+           within(http_release_delay_ms, 100u, 60'000u) && client_buffer_pool <= int_max && client_buffer_hold <= int_max &&
+           within(pack_bytes_max, 1u, pack_bytes_limit) && pack_flag <= pack_flag_limit;
 }
 
 }  // namespace hp

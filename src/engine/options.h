@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string>
 
+#include "protocol/http/parser.h"
+
 namespace hp {
 
 enum class ReusePolicy { none, address, address_and_port };
@@ -44,6 +46,22 @@ struct Options {
     std::uint32_t tls_handshake_timeout_ms = 30'000;  // 0: none
     std::string tls_cipher_list = "DEFAULT:!aNULL:!eNULL:!SSLv2:!SSLv3";
 
+    // HTTP
+    http::Limits http;
+    bool http_auto_start = true;
+    std::uint16_t http_version = 0x0101;           // what we send: EnHttpVersion
+    std::uint32_t http_head_timeout_ms = 30'000;   // server; 0: none
+    std::uint32_t http_body_timeout_ms = 60'000;   // server, for each step
+    std::uint32_t http_idle_timeout_ms = 120'000;  // server, between requests
+    std::uint32_t http_release_delay_ms = 3000;    // server
+    bool http_use_cookie = true;                   // agent and client
+    bool http_decompress = false;                  // agent and client
+    bool ws_messages = false;
+    std::uint32_t ws_message_bytes_max = 16 << 20;  // 0: no limit
+    std::uint32_t ws_ping_interval_ms = 30'000;     // 0: never
+    bool ws_compression = false;
+    bool ws_context_takeover = false;
+
     // Kept for programs that set them; this implementation has its own, bounded caches.
     std::uint32_t free_socket_lock_ms = 30'000, free_socket_pool = 600, free_socket_hold = 600;
     std::uint32_t free_buffer_pool = 1024, free_buffer_hold = 1024;
@@ -54,6 +72,7 @@ struct Options {
 
 constexpr std::uint32_t pack_bytes_limit = 0x3F'FFFF;  // 22 bits of length (guide 2.1.1)
 constexpr std::uint16_t pack_flag_limit = 0x3FF;       // 10 bits of flag
+constexpr std::int64_t http_body_rate_min = 256;       // bytes a second that a request's body has to come at
 constexpr std::uint32_t period_ms_max = 0x7FFF'FFFF / 2;
 
 }  // namespace hp

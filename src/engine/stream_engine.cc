@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "engine/http/http_layer.h"
 #include "engine/layers/pack_layer.h"
 #include "engine/layers/pull_layer.h"
 #include "engine/layers/tls_layer.h"
@@ -24,38 +25,23 @@ bool fail(int error) {
     return false;
 }
 
-// What another thread asks of a connection; runs on the connection's thread. If that thread has not got the connection yet, because
-// a third one is still connecting it, the request waits until it has.
-class Request : public Loop::Task {
-public:
-    Request(Connection& connection, ConnectionId id) : connection_(connection), id_(id) {}
+}  // namespace
 
-    void run_and_release() final {
-        std::unique_ptr<Request> self(this);
-        if (!connection_.holds(id_)) return;
-        if (!connection_.attached()) return connection_.worker().park(std::move(self));
-        run();
-        connection_.touch();  // settled once, however much mail there is for it
-    }
+void StreamEngine::Request::run_and_release() {
+    std::unique_ptr<Request> self(this);
+    if (!connection_.holds(id_)) return;
+    if (!connection_.attached()) return connection_.worker().park(std::move(self));
+    run();
+    connection_.touch();  // settled once, however much mail there is for it
+}
 
-protected:
-    Connection& connection_;
-    ConnectionId id_;
-};
-
-class SendRequest final : public Request {
+class StreamEngine::SendRequest final : public Request {
 public:
     SendRequest(Connection& connection, ConnectionId id, BufferNode* node) : Request(connection, id), node_(node) {}
     ~SendRequest() override {
-        arrived();
         if (node_ != nullptr) BufferNode::free(node_);
     }
-    void depart() {  // counted from here on until it has arrived
-        counted_ = true;
-        bytes_ = node_->end - node_->sent;
-        connection_.mail().fetch_add(1, std::memory_order_relaxed);
-        connection_.mailed_bytes().fetch_add(bytes_, std::memory_order_relaxed);
-    }
+    void depart() { Request::depart(node_->end - node_->sent); }
     void run() override {
         BufferNode* node = std::exchange(node_, nullptr);
         if (written_)
@@ -72,36 +58,16 @@ public:
     }
 
 private:
-    void arrived() {
-        if (!std::exchange(counted_, false)) return;
-        connection_.mailed_bytes().fetch_sub(bytes_, std::memory_order_relaxed);
-        connection_.mail().fetch_sub(1, std::memory_order_release);
-    }
-
     BufferNode* node_;
-    std::size_t bytes_ = 0;
-    bool counted_ = false;
     bool written_ = false;
 };
-
-class CallRequest final : public Request {
-public:
-    CallRequest(Connection& connection, ConnectionId id, void (*act)(Connection&, int), int argument)
-        : Request(connection, id), act_(act), argument_(argument) {}
-    void run() override { act_(connection_, argument_); }
-
-private:
-    void (*act_)(Connection&, int);
-    int argument_;
-};
-
-}  // namespace
 
 std::unique_ptr<Layer> StreamEngine::make_layers(Connection& connection) {
     std::unique_ptr<Layer> framing;
     if (stack_.framing == Framing::pull) framing = std::make_unique<PullLayer>(connection, options_.pull_bytes_max);
     if (stack_.framing == Framing::pack)
         framing = std::make_unique<PackLayer>(connection, options_.pack_flag, options_.pack_bytes_max);
+    if (stack_.framing == Framing::http) framing = std::make_unique<HttpLayer>(connection, *http_events_);
     if (!stack_.tls) return framing;
     auto tls = std::make_unique<TlsLayer>(connection);
     if (framing != nullptr) tls->put_on_top(std::move(framing));
@@ -113,14 +79,6 @@ std::unique_ptr<Layer> StreamEngine::make_layers(Connection& connection) {
 Connection* StreamEngine::find(ConnectionId id) {
     Connection* connection = role_ == Role::client ? client_.load(std::memory_order_acquire) : table_.find(id);
     return connection != nullptr && id != 0 && connection->holds(id) ? connection : nullptr;
-}
-
-bool StreamEngine::inspect(ConnectionId id, const std::function<bool(Connection&)>& read) {
-    Connection* connection = find(id);
-    if (connection == nullptr) return fail(EBADSLT);
-    std::lock_guard lock(connection->guard());
-    if (!connection->holds(id)) return fail(EBADSLT);
-    return read(*connection);
 }
 
 // --- requests -----------------------------------------------------------------------------------------------------------
@@ -176,18 +134,12 @@ bool StreamEngine::mail(Connection& connection, ConnectionId id, Buffers buffers
     return true;
 }
 
-bool StreamEngine::request(ConnectionId id, void (*act)(Connection&, int), int argument) {
-    Connection* connection = find(id);
-    if (connection == nullptr) return fail(EBADSLT);
-    if (connection->on_own_thread() && connection->attached() && !connection->has_mail()) {
-        act(*connection, argument);
-        return true;
-    }
-    std::unique_ptr<CallRequest> request(new (std::nothrow) CallRequest(*connection, id, act, argument));
+bool StreamEngine::post(Connection& connection, ConnectionId id, std::unique_ptr<Request> request) {
     if (request == nullptr) return fail(ENOMEM);
-    std::lock_guard lock(connection->guard());
-    if (!connection->holds(id)) return fail(EBADSLT);
-    connection->worker().post(std::move(request));
+    std::lock_guard lock(connection.guard());
+    if (!connection.holds(id)) return fail(EBADSLT);
+    request->depart(0);
+    connection.worker().post(std::move(request));
     return true;
 }
 
@@ -214,15 +166,13 @@ bool StreamEngine::send_file(ConnectionId id, const char* path, Bytes head, Byte
 }
 
 bool StreamEngine::disconnect(ConnectionId id, bool force) {
-    const auto act = [](Connection& connection, int mode) {
-        connection.close(Operation::close, 0, static_cast<CloseMode>(mode));
-    };
-    return request(id, act, static_cast<int>(force ? CloseMode::flush : CloseMode::drain));
+    return act(id, [mode = force ? CloseMode::flush : CloseMode::drain](Connection& connection) {
+        connection.close(Operation::close, 0, mode);
+    });
 }
 
 bool StreamEngine::pause_receive(ConnectionId id, bool pause) {
-    return request(
-        id, [](Connection& connection, int on) { connection.pause_receive(on != 0); }, pause ? 1 : 0);
+    return act(id, [pause](Connection& connection) { connection.pause_receive(pause); });
 }
 
 bool StreamEngine::start_tls(ConnectionId id) {
@@ -239,14 +189,11 @@ bool StreamEngine::start_tls(ConnectionId id) {
 }
 
 bool StreamEngine::begin_tls(ConnectionId id) {
-    return request(
-        id,
-        [](Connection& connection, int) {
-            if (connection.phase() != Phase::open) return;
-            if (connection.start_tls() == EAGAIN)
-                connection.engine().begin_tls(connection.id());  // behind the mail that is on its way
-        },
-        0);
+    return act(id, [](Connection& connection) {
+        if (connection.phase() != Phase::open) return;
+        if (connection.start_tls() == EAGAIN)
+            connection.engine().begin_tls(connection.id());  // behind the mail that is on its way
+    });
 }
 
 Fetched StreamEngine::fetch(ConnectionId id, std::span<std::byte> target, bool consume) {
@@ -262,9 +209,7 @@ Fetched StreamEngine::fetch(ConnectionId id, std::span<std::byte> target, bool c
     if (!buffer->copy(target, consume)) return Fetched::too_long;
     const std::size_t left = buffer->size();
     const bool may_have_been_full = consume && bytes_max != 0 && left + target.size() >= bytes_max && left < bytes_max;
-    if (may_have_been_full)
-        request(
-            id, [](Connection& connection, int) { connection.pause_for_pull(false); }, 0);
+    if (may_have_been_full) act(id, [](Connection& connection) { connection.hold_reading(false); });
     return Fetched::ok;
 }
 

@@ -8,16 +8,18 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "base/slot_table.h"
 #include "engine/connection.h"
 #include "engine/events.h"
+#include "engine/http/http_events.h"
 #include "engine/lifecycle.h"
 #include "engine/options.h"
 #include "net/listener.h"
@@ -27,7 +29,7 @@
 namespace hp {
 
 enum class Role { server, agent, client };
-enum class Framing { push, pull, pack };
+enum class Framing { push, pull, pack, http };
 
 // The stack of layers of a component's connections: socket -> [tls] -> [pull | pack] -> listener.
 struct Stack {
@@ -39,7 +41,7 @@ enum class Fetched { ok, too_long, no_connection };  // EnFetchResult
 
 class StreamEngine final : private Listener::Acceptor {
 public:
-    StreamEngine(Role role, Stack stack, Events& events);
+    StreamEngine(Role role, Stack stack, Events& events, HttpEvents* http_events = nullptr);
     ~StreamEngine();
     // Stops and waits; for the destructor of whoever hears the events, while it still can. Not inside an event of this engine.
     void end();
@@ -51,6 +53,7 @@ public:
     tls::ContextSet& tls_contexts() { return tls_; }
     std::atomic<bool>& tls_used() { return tls_used_; }
     const Lifecycle& lifecycle() const { return lifecycle_; }
+    bool note_failure(Failure failure, int error) { return lifecycle_.fail(failure, error); }
 
     // --- life (guide 2.2.2, 2.3.2, 2.4.2) --------------------------------------------------------------------------------
     bool listen(const char* address, std::uint16_t port);     // server
@@ -73,7 +76,17 @@ public:
     bool start_tls(ConnectionId id);
     Fetched fetch(ConnectionId id, std::span<std::byte> target, bool consume);
     // Calls `read(connection)` under the connection's guard: no system call, no callback in it.
-    bool inspect(ConnectionId id, const std::function<bool(Connection&)>& read);
+    template <class Read>
+    bool inspect(ConnectionId id, Read&& read);
+    // The connection, if this is its thread and nothing sent before is still on its way; else null.
+    Connection* here(ConnectionId id) {
+        Connection* connection = find(id);
+        return connection != nullptr && acts_here(*connection) ? connection : nullptr;
+    }
+    // Calls `act(connection)` on the connection's own thread: at once if this is that thread, else by mail, after what was sent before.
+    // False: it will not be called (EBADSLT, ENOMEM).
+    template <class Act>
+    bool act(ConnectionId id, Act&& act);
     bool connected(ConnectionId id);
     bool pending(ConnectionId id, std::size_t& bytes);
     bool local(ConnectionId id, Address& address);
@@ -136,14 +149,22 @@ private:
     Connection& unused();
 
     // requests
+    class Request;
+    class SendRequest;
+    template <class Act>
+    class ActRequest;
     Connection* find(ConnectionId id);
+    bool acts_here(Connection& connection) const {
+        return connection.on_own_thread() && connection.attached() && !connection.has_mail();
+    }
+    bool post(Connection& connection, ConnectionId id, std::unique_ptr<Request> request);
     bool mail(Connection& connection, ConnectionId id, Buffers buffers, std::size_t bytes);
     bool begin_tls(ConnectionId id);
-    bool request(ConnectionId id, void (*act)(Connection&, int), int argument);
 
     const Role role_;
     const Stack stack_;
     Events& events_;
+    HttpEvents* const http_events_;  // with Framing::http
     Options options_;
     Lifecycle lifecycle_;
     tls::ContextSet tls_;
@@ -175,5 +196,73 @@ private:
     bool client_stop_ = false;  // under end_mutex_: a thread outside the events stops the client, and finishes the stop
     std::thread stopper_;
 };
+
+// What another thread asks of a connection; runs on the connection's thread. If that thread has not got the connection yet, because
+// a third one is still connecting it, the request waits until it has.
+class StreamEngine::Request : public Loop::Task {
+public:
+    Request(Connection& connection, ConnectionId id) : connection_(connection), id_(id) {}
+    ~Request() override { arrived(); }
+    void run_and_release() final;
+    void depart(std::size_t bytes) {  // counted from here on until it has arrived: later sends must not overtake it
+        counted_ = true;
+        bytes_ = bytes;
+        connection_.mail().fetch_add(1, std::memory_order_relaxed);
+        connection_.mailed_bytes().fetch_add(bytes, std::memory_order_relaxed);
+    }
+
+protected:
+    void arrived() {
+        if (!std::exchange(counted_, false)) return;
+        connection_.mailed_bytes().fetch_sub(bytes_, std::memory_order_relaxed);
+        connection_.mail().fetch_sub(1, std::memory_order_release);
+    }
+
+    Connection& connection_;
+    ConnectionId id_;
+
+private:
+    std::size_t bytes_ = 0;
+    bool counted_ = false;
+};
+
+template <class Act>
+class StreamEngine::ActRequest final : public Request {
+public:
+    ActRequest(Connection& connection, ConnectionId id, Act act) : Request(connection, id), act_(std::move(act)) {}
+    void run() override {
+        arrived();
+        act_(connection_);
+    }
+
+private:
+    Act act_;
+};
+
+template <class Read>
+bool StreamEngine::inspect(ConnectionId id, Read&& read) {
+    Connection* connection = find(id);
+    if (connection != nullptr) {
+        std::lock_guard lock(connection->guard());
+        if (connection->holds(id)) return read(*connection);
+    }
+    errno = EBADSLT;
+    return false;
+}
+
+template <class Act>
+bool StreamEngine::act(ConnectionId id, Act&& act) {
+    Connection* connection = find(id);
+    if (connection == nullptr) {
+        errno = EBADSLT;
+        return false;
+    }
+    if (acts_here(*connection)) {
+        act(*connection);
+        return true;
+    }
+    using Kept = ActRequest<std::decay_t<Act>>;
+    return post(*connection, id, std::unique_ptr<Request>(new (std::nothrow) Kept(*connection, id, std::forward<Act>(act))));
+}
 
 }  // namespace hp

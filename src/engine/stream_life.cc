@@ -11,7 +11,8 @@
 
 namespace hp {
 
-StreamEngine::StreamEngine(Role role, Stack stack, Events& events) : role_(role), stack_(stack), events_(events) {
+StreamEngine::StreamEngine(Role role, Stack stack, Events& events, HttpEvents* http_events)
+    : role_(role), stack_(stack), events_(events), http_events_(http_events) {
     options_.workers = role == Role::client ? 1 : std::clamp(std::thread::hardware_concurrency(), 1u, 512u);
 }
 

@@ -4,11 +4,13 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
 #include "base/buffer.h"
 #include "base/bytes.h"
+#include "engine/http/message.h"
 #include "net/loop.h"
 
 namespace hp {
@@ -38,13 +40,31 @@ public:
         for (std::unique_ptr<Task>& task : std::exchange(parked_, {})) post(std::move(task));
     }
 
+    // Heads of HTTP messages that are being read or answered.
+    std::unique_ptr<http::Message> take_message() {
+        if (spare_messages_.empty()) return std::make_unique<http::Message>();
+        std::unique_ptr<http::Message> message = std::move(spare_messages_.back());
+        spare_messages_.pop_back();
+        return message;
+    }
+    void give_message(std::unique_ptr<http::Message> message) {
+        if (spare_messages_.size() < spare_messages_max) spare_messages_.push_back(std::move(message));
+    }
+    std::span<std::byte> unmask_buffer() {
+        if (unmask_ == nullptr) unmask_ = std::make_unique_for_overwrite<std::byte[]>(unmask_bytes);
+        return {unmask_.get(), unmask_bytes};
+    }
+
     bool in_receive_buffer(Bytes bytes) {
         return bytes.data() >= receive_buffer() && bytes.data() + bytes.size() <= receive_buffer() + receive_buffer_bytes;
     }
 
 private:
     StreamEngine& engine_;
+    static constexpr std::size_t spare_messages_max = 64, unmask_bytes = 64 * 1024;
     std::vector<std::unique_ptr<Task>> parked_;
+    std::vector<std::unique_ptr<http::Message>> spare_messages_;
+    std::unique_ptr<std::byte[]> unmask_;  // WebSocket payloads, made when first needed
 };
 
 }  // namespace hp

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <netdb.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -75,6 +76,12 @@ public:
         return -1;
     }
     ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) override { return ::pread(fd, data, size, offset); }
+    int duplicate(int fd) override { return ::fcntl(fd, F_DUPFD_CLOEXEC, 0); }
+    void* map_file(int fd, std::size_t size, std::int64_t offset) override {
+        void* memory = ::mmap(nullptr, size, PROT_READ, MAP_SHARED | MAP_POPULATE, fd, offset);
+        return memory == MAP_FAILED ? nullptr : memory;
+    }
+    int unmap(void* memory, std::size_t size) override { return ::munmap(memory, size); }
 
     int getaddrinfo(const char* host, const addrinfo* hints, addrinfo** result) override {
         return ::getaddrinfo(host, nullptr, hints, result);
@@ -85,6 +92,11 @@ public:
         timespec now{};
         ::clock_gettime(CLOCK_MONOTONIC_COARSE, &now);  // a few ns; 1 to 4 ms is fine for what it is used for
         return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
+    }
+    std::int64_t unix_time() override {
+        timespec now{};
+        ::clock_gettime(CLOCK_REALTIME_COARSE, &now);
+        return now.tv_sec;
     }
 };
 

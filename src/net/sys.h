@@ -44,11 +44,16 @@ public:
     virtual int open(const char* path, int flags) = 0;
     virtual std::int64_t file_size(int fd) = 0;  // -1 and errno; EISDIR, EINVAL if it has none
     virtual ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) = 0;
+    virtual int duplicate(int fd) = 0;  // close-on-exec
+    // A part of a file to read, in memory at once as far as it is cached. `offset`: a multiple of the page size. Null: errno.
+    virtual void* map_file(int fd, std::size_t size, std::int64_t offset) = 0;
+    virtual int unmap(void* memory, std::size_t size) = 0;
 
     virtual int getaddrinfo(const char* host, const addrinfo* hints, addrinfo** result) = 0;  // EAI_* as result
     virtual void freeaddrinfo(addrinfo* list) = 0;
 
-    virtual std::int64_t now_ms() = 0;  // monotonic
+    virtual std::int64_t now_ms() = 0;     // monotonic
+    virtual std::int64_t unix_time() = 0;  // UTC seconds since 1970
 };
 
 Sys& sys() noexcept;  // the body in force

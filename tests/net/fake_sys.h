@@ -47,7 +47,11 @@ public:
         return real().getaddrinfo(host, hints, result);
     }
     void freeaddrinfo(addrinfo* list) override { real().freeaddrinfo(list); }
+    int duplicate(int fd) override { return real().duplicate(fd); }
+    void* map_file(int fd, std::size_t size, std::int64_t offset) override { return real().map_file(fd, size, offset); }
+    int unmap(void* memory, std::size_t size) override { return real().unmap(memory, size); }
     std::int64_t now_ms() override { return real().now_ms(); }
+    std::int64_t unix_time() override { return real().unix_time(); }
 
 protected:
     static Sys& real() { return kernel_sys(); }

@@ -10,10 +10,10 @@
 namespace hp::test {
 
 const char* text(Call call) {
-    constexpr const char* names[] = {"socket",    "bind",       "listen",      "accept4",    "connect",     "shutdown",
-                                     "recv",      "send",       "getsockopt",  "setsockopt", "getsockname", "epoll_create",
-                                     "epoll_ctl", "epoll_wait", "poll",        "eventfd",    "write",       "open",
-                                     "file_size", "pread",      "getaddrinfo", "?"};
+    constexpr const char* names[] = {"socket",    "bind",       "listen",     "accept4",    "connect",     "shutdown",
+                                     "recv",      "send",       "getsockopt", "setsockopt", "getsockname", "epoll_create",
+                                     "epoll_ctl", "epoll_wait", "poll",       "eventfd",    "write",       "open",
+                                     "file_size", "pread",      "duplicate",  "map_file",   "getaddrinfo", "?"};
     return names[static_cast<std::size_t>(call)];
 }
 
@@ -23,7 +23,9 @@ int FaultySys::usual_error(Call call) {
         case Call::accept:
         case Call::epoll_create:
         case Call::eventfd:
+        case Call::duplicate:
         case Call::open: return EMFILE;
+        case Call::map_file: return ENOMEM;
         case Call::bind:
         case Call::listen: return EADDRINUSE;
         case Call::connect: return ENETUNREACH;
@@ -225,6 +227,10 @@ int FaultySys::poll(pollfd* fds, nfds_t count, int timeout_ms) {
 std::int64_t FaultySys::file_size(int fd) { return fails(Call::file_size) ? -1 : kernel_.file_size(fd); }
 ssize_t FaultySys::pread(int fd, void* data, std::size_t size, std::int64_t offset) {
     return fails(Call::pread) ? -1 : kernel_.pread(fd, data, size, offset);
+}
+int FaultySys::duplicate(int fd) { return fails(Call::duplicate) ? -1 : made(kernel_.duplicate(fd)); }
+void* FaultySys::map_file(int fd, std::size_t size, std::int64_t offset) {
+    return fails(Call::map_file) ? nullptr : kernel_.map_file(fd, size, offset);
 }
 
 }  // namespace hp::test

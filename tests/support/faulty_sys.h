@@ -38,6 +38,8 @@ enum class Call {
     open,
     file_size,
     pread,
+    duplicate,
+    map_file,
     getaddrinfo,
     count
 };
@@ -82,9 +84,13 @@ public:
     int open(const char* path, int flags) override;
     std::int64_t file_size(int fd) override;
     ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) override;
+    int duplicate(int fd) override;
+    void* map_file(int fd, std::size_t size, std::int64_t offset) override;
+    int unmap(void* memory, std::size_t size) override { return kernel_.unmap(memory, size); }
     int getaddrinfo(const char* host, const addrinfo* hints, addrinfo** result) override;
     void freeaddrinfo(addrinfo* list) override { kernel_.freeaddrinfo(list); }
     std::int64_t now_ms() override { return kernel_.now_ms(); }
+    std::int64_t unix_time() override { return kernel_.unix_time(); }
 
 private:
     struct Watch {

@@ -48,7 +48,7 @@ public:
     /// Content-Length of the message; 0 without.
     virtual ULONGLONG GetContentLength(CONNID dwConnID) = 0;
 
-    /// The header of that name; null without. Bodies are delivered as they were sent, nothing is decompressed.
+    /// The header of that name; null without. Bodies are delivered as they were sent, but see SetAutoDecompression.
     virtual LPCSTR GetContentType(CONNID dwConnID) = 0;
     virtual LPCSTR GetContentEncoding(CONNID dwConnID) = 0;
     virtual LPCSTR GetTransferEncoding(CONNID dwConnID) = 0;
@@ -80,6 +80,52 @@ public:
     virtual void SetHttpAutoStart(BOOL bAutoStart) = 0;
     virtual BOOL IsHttpAutoStart() = 0;
 
+    // --- beyond the guide ------------------------------------------------------------------------------------------
+
+    /// Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many
+    /// they may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body,
+    /// default 0: no limit. Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.
+    virtual void SetMaxHttpHeadLength(DWORD dwMaxHttpHeadLength) = 0;
+    virtual DWORD GetMaxHttpHeadLength() = 0;
+    virtual void SetMaxHttpHeaderCount(DWORD dwMaxHttpHeaderCount) = 0;
+    virtual DWORD GetMaxHttpHeaderCount() = 0;
+    virtual void SetMaxHttpStartLineLength(DWORD dwMaxHttpStartLineLength) = 0;
+    virtual DWORD GetMaxHttpStartLineLength() = 0;
+    virtual void SetMaxHttpBodyLength(ULONGLONG ullMaxHttpBodyLength) = 0;
+    virtual ULONGLONG GetMaxHttpBodyLength() = 0;
+
+    /**
+     * WebSocket messages instead of frames (RFC 6455 5.4 to 5.6), default FALSE. Then OnWSMessageHeader (final, no
+     * mask), OnWSMessageBody (once, unless empty) and OnWSMessageComplete come for each whole message: fragments are
+     * assembled, UTF-8 is checked, pings are answered, a close is answered and then reported as a message with
+     * operation code 8 (its body: two bytes of code, then the reason), and SendWSMessage sends whole messages
+     * (`bFinal` TRUE, reserved bits 0; a client's mask may be null: it is made), compressed when that was agreed.
+     * HPR_OK from OnUpgrade also sends a server's answer (AcceptWebSocket) if the program has not.
+     */
+    virtual void SetWSMessageMode(BOOL bWSMessageMode) = 0;
+    virtual BOOL IsWSMessageMode() = 0;
+
+    /// Bytes of an assembled message, decompressed; default 16 MiB, 0: no limit. Beyond: close code 1009.
+    virtual void SetMaxWSMessageLength(DWORD dwMaxWSMessageLength) = 0;
+    virtual DWORD GetMaxWSMessageLength() = 0;
+
+    /// Message mode: ms of silence until a ping is sent; as long again without any answer closes with
+    /// OnClose(SO_CLOSE, ETIMEDOUT). Default 30000, 0: never.
+    virtual void SetWSPingInterval(DWORD dwWSPingInterval) = 0;
+    virtual DWORD GetWSPingInterval() = 0;
+
+    /// Message mode: offer, or agree to, permessage-deflate (RFC 7692); default FALSE. Context takeover keeps the
+    /// dictionary between messages: better compression for up to some 300 KiB a connection; default FALSE.
+    virtual void SetWSCompression(BOOL bWSCompression) = 0;
+    virtual BOOL IsWSCompression() = 0;
+    virtual void SetWSContextTakeover(BOOL bWSContextTakeover) = 0;
+    virtual BOOL IsWSContextTakeover() = 0;
+
+    /// Begins or completes the closing handshake (RFC 6455 7.1): sends a close frame with that code and reason (at
+    /// most 123 bytes of UTF-8), after all that was sent before; the connection closes when the peer has answered, or
+    /// after the close timeout. FALSE: EPERM (no WebSocket), EINVAL (a code that may not be sent), errors of Send.
+    virtual BOOL CloseWebSocket(CONNID dwConnID, USHORT usCode = 1000, LPCSTR lpszReason = nullptr) = 0;
+
     virtual ~IComplexHttp() = default;
 };
 
@@ -105,7 +151,8 @@ public:
         const THeader lpHeaders[] = nullptr, int iHeaderCount = 0, const BYTE* pBody = nullptr,
         int iLength = 0) = 0;
 
-    /// The same with a file as the body. Errors of the file as well (ENOENT, EFBIG, ...).
+    /// The same with a file as the body, of any size: it is read as the connection takes it (see SendFilePart of
+    /// IComplexHttpResponder). Errors of the file as well (ENOENT, EACCES, EINVAL for what is no regular file, ...).
     virtual BOOL SendLocalFile(CONNID dwConnID, LPCSTR lpszFileName, LPCSTR lpszMethod, LPCSTR lpszPath,
         const THeader lpHeaders[] = nullptr, int iHeaderCount = 0) = 0;
 
@@ -136,6 +183,21 @@ public:
     virtual void SetUseCookie(BOOL bUseCookie) = 0;
     virtual BOOL IsUseCookie() = 0;
 
+    /// Asks for a WebSocket (RFC 6455 4.1): a GET with Upgrade, a fresh key, the offered sub-protocols (a list by
+    /// commas, or null) and, by the settings, compression. The answer is checked: OnUpgrade(HUT_WEB_SOCKET) follows, or
+    /// OnMessageComplete with another status, or OnParseError for an answer that does not fit the key. Errors as
+    /// SendRequest.
+    virtual BOOL SendWSUpgrade(CONNID dwConnID, LPCSTR lpszPath, LPCSTR lpszProtocols = nullptr,
+        const THeader lpHeaders[] = nullptr, int iHeaderCount = 0) = 0;
+
+    /**
+     * Whether bodies with a Content-Encoding of gzip, deflate, br or zstd are given to OnBody decompressed, and requests
+     * say so (Accept-Encoding, unless given). Default FALSE. GetContentEncoding and GetContentLength still tell what
+     * was sent. Data that does not decode, or that grows beyond MaxHttpBodyLength or a thousandfold, is OnParseError.
+     */
+    virtual void SetAutoDecompression(BOOL bAutoDecompression) = 0;
+    virtual BOOL IsAutoDecompression() = 0;
+
     virtual ~IComplexHttpRequester() = default;
 };
 
@@ -153,7 +215,8 @@ public:
         const THeader lpHeaders[] = nullptr, int iHeaderCount = 0, const BYTE* pData = nullptr,
         int iLength = 0) = 0;
 
-    /// The same with a file as the body. Errors of the file as well (ENOENT, EFBIG, ...).
+    /// The same with a file as the body, of any size: it is read as the connection takes it (see SendFilePart of
+    /// IComplexHttpResponder). Errors of the file as well (ENOENT, EACCES, EINVAL for what is no regular file, ...).
     virtual BOOL SendLocalFile(CONNID dwConnID, LPCSTR lpszFileName, USHORT usStatusCode = HSC_OK,
         LPCSTR lpszDesc = nullptr, const THeader lpHeaders[] = nullptr, int iHeaderCount = 0) = 0;
 
@@ -176,6 +239,32 @@ public:
 
     /// The method of the request.
     virtual LPCSTR GetMethod(CONNID dwConnID) = 0;
+
+    /// Agrees to a WebSocket (RFC 6455 4.2), inside OnUpgrade or before: sends status 101 with the accept key, the chosen
+    /// sub-protocol, agreed compression and `lpHeaders`. FALSE: EPERM (no upgrade is asked for), EBADMSG (the request
+    /// does not fit RFC 6455; answer with 400, or 426 for another version), errors of SendResponse.
+    virtual BOOL AcceptWebSocket(CONNID dwConnID, LPCSTR lpszProtocol = nullptr, const THeader lpHeaders[] = nullptr,
+        int iHeaderCount = 0) = 0;
+
+    /**
+     * Sends `ullLength` bytes of an open file from `ullOffset` as part of a body that SendResponse has begun with a
+     * Content-Length. The descriptor is duplicated: the caller may close its own. Any length: the file is read as the
+     * connection takes it, and what waits does not count as pending. Later sends queue behind it. A file that turns
+     * out shorter ends the connection with OnClose(SO_SEND, EIO). FALSE: EINVAL (not a regular file), EPERM, ENOBUFS
+     * (too much waits behind another file), errors of dup.
+     */
+    virtual BOOL SendFilePart(CONNID dwConnID, int fdFile, ULONGLONG ullOffset, ULONGLONG ullLength) = 0;
+
+    /// ms that a request's head, and a step of its body, may take, and that a connection may be idle between
+    /// requests. Defaults 30000, 60000, 120000; 0: no limit. A late head or body is answered with 408 and
+    /// OnClose(SO_RECEIVE, ETIMEDOUT), an idle connection ends with OnClose(SO_CLOSE, ETIMEDOUT). A body must also come
+    /// at 256 bytes a second on the whole.
+    virtual void SetHttpHeadTimeout(DWORD dwHttpHeadTimeout) = 0;
+    virtual DWORD GetHttpHeadTimeout() = 0;
+    virtual void SetHttpBodyTimeout(DWORD dwHttpBodyTimeout) = 0;
+    virtual DWORD GetHttpBodyTimeout() = 0;
+    virtual void SetHttpIdleTimeout(DWORD dwHttpIdleTimeout) = 0;
+    virtual DWORD GetHttpIdleTimeout() = 0;
 
     virtual ~IComplexHttpResponder() = default;
 };
@@ -212,6 +301,27 @@ public:
     virtual void SetHttpAutoStart(BOOL bAutoStart) = 0;
     virtual BOOL IsHttpAutoStart() = 0;
 
+    // --- beyond the guide ------------------------------------------------------------------------------------------
+    virtual void SetMaxHttpHeadLength(DWORD dwMaxHttpHeadLength) = 0;
+    virtual DWORD GetMaxHttpHeadLength() = 0;
+    virtual void SetMaxHttpHeaderCount(DWORD dwMaxHttpHeaderCount) = 0;
+    virtual DWORD GetMaxHttpHeaderCount() = 0;
+    virtual void SetMaxHttpStartLineLength(DWORD dwMaxHttpStartLineLength) = 0;
+    virtual DWORD GetMaxHttpStartLineLength() = 0;
+    virtual void SetMaxHttpBodyLength(ULONGLONG ullMaxHttpBodyLength) = 0;
+    virtual ULONGLONG GetMaxHttpBodyLength() = 0;
+    virtual void SetWSMessageMode(BOOL bWSMessageMode) = 0;
+    virtual BOOL IsWSMessageMode() = 0;
+    virtual void SetMaxWSMessageLength(DWORD dwMaxWSMessageLength) = 0;
+    virtual DWORD GetMaxWSMessageLength() = 0;
+    virtual void SetWSPingInterval(DWORD dwWSPingInterval) = 0;
+    virtual DWORD GetWSPingInterval() = 0;
+    virtual void SetWSCompression(BOOL bWSCompression) = 0;
+    virtual BOOL IsWSCompression() = 0;
+    virtual void SetWSContextTakeover(BOOL bWSContextTakeover) = 0;
+    virtual BOOL IsWSContextTakeover() = 0;
+    virtual BOOL CloseWebSocket(USHORT usCode = 1000, LPCSTR lpszReason = nullptr) = 0;
+
     virtual ~IHttp() = default;
 };
 
@@ -237,6 +347,11 @@ public:
     virtual BOOL SendConnect(LPCSTR lpszHost, const THeader lpHeaders[] = nullptr, int iHeaderCount = 0) = 0;
     virtual void SetUseCookie(BOOL bUseCookie) = 0;
     virtual BOOL IsUseCookie() = 0;
+
+    virtual BOOL SendWSUpgrade(LPCSTR lpszPath, LPCSTR lpszProtocols = nullptr,
+        const THeader lpHeaders[] = nullptr, int iHeaderCount = 0) = 0;
+    virtual void SetAutoDecompression(BOOL bAutoDecompression) = 0;
+    virtual BOOL IsAutoDecompression() = 0;
 
     virtual ~IHttpRequester() = default;
 };
@@ -271,6 +386,20 @@ public:
 
     /// The body of the last response, valid until the next request.
     virtual BOOL GetResponseBody(LPCBYTE* lpszBody, int* iLength) = 0;
+
+    // --- beyond the guide ------------------------------------------------------------------------------------------
+
+    /// Redirects that OpenUrl follows (RFC 9110 15.4), default 0: none. 303, and 301 or 302 to a POST, go on as GET;
+    /// Authorization and Cookie headers of the caller stay with their origin. One too many: FALSE with ELOOP.
+    virtual void SetMaxRedirects(DWORD dwMaxRedirects) = 0;
+    virtual DWORD GetMaxRedirects() = 0;
+
+    /// Bytes of a response's body, default and at most 0x7FFFFFFF. Beyond: FALSE with EMSGSIZE, and the component stops.
+    virtual void SetMaxResponseBodyLength(DWORD dwMaxResponseBodyLength) = 0;
+    virtual DWORD GetMaxResponseBodyLength() = 0;
+
+    /// The URL that the last response came from; null before OpenUrl. Valid until the next request.
+    virtual LPCSTR GetEffectiveUrl() = 0;
 
     virtual ~IHttpSyncRequester() = default;
 };

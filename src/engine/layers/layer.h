@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/bytes.h"
+#include "engine/events.h"
 
 namespace hp {
 
@@ -27,9 +28,13 @@ public:
     // Receiving goes on after a pause: gives up what the layer held back meanwhile. As `feed`.
     virtual bool resume() { return up_ == nullptr || up_->resume(); }
     // What was gathered to leave together leaves now: the running callback has returned.
-    virtual void flush() {}
+    virtual void flush() {
+        if (up_ != nullptr) up_->flush();
+    }
+    // The connection is up, TLS included: OnHandShake, unless the layer begins later.
+    virtual Verdict opened();
     // The peer has sent everything. 0, or an errno value when that is not how its data may end.
-    virtual int end_of_input() { return 0; }
+    virtual int end_of_input() { return up_ != nullptr ? up_->end_of_input() : 0; }
     // The connection closes in order: a last word to the peer.
     virtual void say_goodbye() {}
 

@@ -39,7 +39,7 @@ bool PullBuffer::copy(std::span<std::byte> target, bool consume) {
 bool PullLayer::feed(Bytes bytes) {
     const std::size_t total = buffer_->append(bytes);
     const bool open = connection_.deliver_available(total);
-    if (open && full()) connection_.pause_for_pull(true);
+    if (open && full()) connection_.hold_reading(true);
     return open;
 }
 

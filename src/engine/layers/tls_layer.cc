@@ -32,11 +32,27 @@ bool TlsLayer::feed(Bytes bytes) {
 bool TlsLayer::progress(tls::Progress progress) {
     switch (progress) {
         case tls::Progress::ok: return true;
-        case tls::Progress::closed: connection_.close(Operation::close, 0, CloseMode::drain); return false;
+        case tls::Progress::closed: return peer_said_goodbye();
         case tls::Progress::stopped: return false;
         case tls::Progress::failed: connection_.close(Operation::receive, EBADMSG, CloseMode::flush); return false;
     }
     return false;
+}
+
+// As the end of a TCP stream: what came before is told first, and once the listener, or the layer above, takes it (RFC 8446 6.1).
+bool TlsLayer::peer_said_goodbye() {
+    if (connection_.holds_back()) return true;
+    const int error = Layer::end_of_input();
+    if (error != 0)
+        connection_.close(Operation::receive, error, CloseMode::flush);
+    else
+        connection_.close(Operation::close, 0, CloseMode::drain);
+    return false;
+}
+
+bool TlsLayer::resume() {
+    if (!Layer::resume()) return false;
+    return session_ == nullptr || !session_->peer_closed() || peer_said_goodbye();
 }
 
 bool TlsLayer::send(Buffers buffers) {
@@ -47,7 +63,7 @@ bool TlsLayer::send(Buffers buffers) {
         return false;
     }
     if (connection_.engine().options().send_policy == SendPolicy::direct)
-        flush();
+        seal();
     else
         connection_.touch();
     return true;
@@ -61,7 +77,7 @@ bool TlsLayer::gather(Bytes bytes) {
         gathered_.insert(gathered_.end(), first.begin(), first.end());
         connection_.set_apart(gathered_.size());
         bytes = bytes.subspan(first.size());
-        if (gathered_.size() == record_bytes) flush();
+        if (gathered_.size() == record_bytes) seal();
     }
     const Bytes whole = bytes.first(bytes.size() / record_bytes * record_bytes);
     if (!whole.empty() && !session_->send(whole, *this)) return false;
@@ -69,6 +85,11 @@ bool TlsLayer::gather(Bytes bytes) {
 }
 
 void TlsLayer::flush() {
+    Layer::flush();
+    seal();
+}
+
+void TlsLayer::seal() {
     if (gathered_.empty()) return;
     std::vector<std::byte> record = std::move(gathered_);
     gathered_.clear();
@@ -79,11 +100,12 @@ void TlsLayer::flush() {
 }
 
 int TlsLayer::end_of_input() {
-    return session_ != nullptr && SSL_has_pending(session_->native()) != 0 ? EBADMSG : 0;  // the stream ends within a record
+    if (session_ != nullptr && SSL_has_pending(session_->native()) != 0) return EBADMSG;  // the stream ends within a record
+    return Layer::end_of_input();
 }
 
 void TlsLayer::say_goodbye() {
-    flush();
+    seal();
     if (session_ != nullptr) session_->close(*this);
 }
 

@@ -23,13 +23,16 @@ public:
 
     bool feed(Bytes bytes) override;
     bool send(Buffers buffers) override;
+    bool resume() override;
     void flush() override;
     int end_of_input() override;
     void say_goodbye() override;
 
 private:
     bool progress(tls::Progress progress);
+    bool peer_said_goodbye();
     bool gather(Bytes bytes);
+    void seal();  // what is gathered becomes a record
     // tls::Wire
     void write(std::span<const std::byte> records) override;
     // tls::Upper

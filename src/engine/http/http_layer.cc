@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+// Time, output, beginning and end of an HTTP connection. What comes in is in http_input.cc.
+#include "engine/http/http_layer.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+#include "engine/connection.h"
+#include "engine/stream_engine.h"
+
+namespace hp {
+namespace {
+
+constexpr std::size_t queued_bytes_low = 64 * 1024;  // with less in the queue the next part of a file is read
+constexpr std::size_t file_parts_max = 1024;         // waiting behind each other
+
+}  // namespace
+
+HttpLayer::HttpLayer(Connection& connection, HttpEvents& events)
+    : Layer(connection),
+      events_(events),
+      parser_(connection.engine().role() == Role::server ? http::Reads::requests : http::Reads::responses,
+              connection.engine().options().http),
+      requests_(connection.engine().role() == Role::server ? nullptr : std::make_shared<PendingRequests>()) {}
+
+HttpLayer::~HttpLayer() = default;
+
+HttpLayer::Aside& HttpLayer::aside() {
+    if (aside_ == nullptr) {
+        auto made = std::make_unique<Aside>();
+        std::lock_guard lock(connection_.guard());
+        aside_ = std::move(made);
+    }
+    return *aside_;
+}
+
+ConnectionId HttpLayer::id() const { return connection_.id(); }
+
+// --- beginning ----------------------------------------------------------------------------------------------------------
+
+Verdict HttpLayer::opened() {
+    if (!connection_.engine().options().http_auto_start) return Verdict::ok;  // OnHandShake comes with StartHttp (guide 4.4)
+    return start();
+}
+
+Verdict HttpLayer::start() {
+    {
+        std::lock_guard lock(connection_.guard());
+        mode_ = HttpMode::http;
+        claimed_ = true;
+    }
+    if (requests_ != nullptr) {
+        std::lock_guard lock(requests_->sending);
+        requests_->open = true;
+        if (!requests_->early.empty()) {
+            aside().outbox = std::exchange(requests_->early, {});
+            connection_.set_behind(aside_->outbox.bytes());
+            connection_.set_holds_output(true);
+            connection_.touch();
+        }
+    } else {
+        wait_for(Wait::idle, connection_.engine().options().http_idle_timeout_ms);
+    }
+    return connection_.announce_handshake();
+}
+
+// --- answers ------------------------------------------------------------------------------------------------------------
+
+void HttpLayer::answered(Answer state, std::uint64_t left, bool close) {
+    {
+        std::lock_guard lock(connection_.guard());
+        answer_ = state;
+        answer_left_ = left;
+        if (close) keep_alive_ = false;
+    }
+    if (mode_ != HttpMode::http || state != Answer::done) return;
+    if (std::exchange(complete_, false)) {
+        complete_exchange();
+        connection_.hold_reading(false);
+    } else if (close) {  // before the request was read; the rest of it is of no interest
+        connection_.close(Operation::close, 0, CloseMode::drain);
+    }
+}
+
+void HttpLayer::sent_body(std::uint64_t bytes) {
+    if (answer_ == Answer::due) return answered(Answer::done, 0, false);  // the program writes its own HTTP
+    if (answer_ != Answer::length) return;
+    const std::uint64_t left = answer_left_ - std::min(answer_left_, bytes);
+    answered(left != 0 ? Answer::length : Answer::done, left, false);
+}
+
+void HttpLayer::sent_last_chunk() {
+    if (answer_ == Answer::chunked) answered(Answer::done, 0, false);
+}
+
+// The request has been read and answered: the next one may come, or the end.
+void HttpLayer::complete_exchange() {
+    {
+        std::lock_guard lock(connection_.guard());
+        answer_ = Answer::none;
+    }
+    let_go_of_message();
+    if (!keep_alive_ || released_) return connection_.close(Operation::close, 0, CloseMode::drain);
+    wait_for(Wait::idle, connection_.engine().options().http_idle_timeout_ms);
+}
+
+void HttpLayer::let_go_of_message() {
+    std::unique_ptr<http::Message> message;
+    {
+        std::lock_guard lock(connection_.guard());
+        message = std::move(message_);
+    }
+    if (message != nullptr) connection_.worker().give_message(std::move(message));
+}
+
+void HttpLayer::release() {
+    released_ = true;
+    if (answer_ == Answer::none || answer_ == Answer::done || mode_ != HttpMode::http) {
+        return connection_.close(Operation::close, 0, CloseMode::drain);
+    }
+    wait_for(Wait::release, connection_.engine().options().http_release_delay_ms);
+}
+
+void HttpLayer::close_websocket(std::uint16_t code, std::string_view reason) {
+    if (aside_ == nullptr || aside_->websocket == nullptr) return;
+    if (aside_->websocket->close(code, reason) && !connection_.closing()) tick();  // the answer has its time
+}
+
+void HttpLayer::agree(const ws::DeflateAgreement& deflate) {
+    aside().deflate = deflate;
+    if (aside_->websocket != nullptr) aside_->websocket->agree(deflate);
+}
+
+// --- sending ------------------------------------------------------------------------------------------------------------
+
+bool HttpLayer::send(Buffers buffers) {
+    if (aside_ == nullptr || aside_->outbox.empty()) return pass_down(buffers);
+    aside_->outbox.add(buffers);
+    connection_.set_behind(aside_->outbox.bytes());
+    connection_.touch();
+    return true;
+}
+
+bool HttpLayer::has_room_for_file() const { return aside_ == nullptr || aside_->outbox.size() < file_parts_max; }
+
+int HttpLayer::send_file(Outbox::FilePart part) {
+    if (!has_room_for_file()) return ENOBUFS;
+    aside().outbox.add(std::move(part));
+    connection_.set_holds_output(true);
+    connection_.touch();
+    return 0;
+}
+
+void HttpLayer::flush() {
+    if (aside_ == nullptr || aside_->outbox.empty()) return;
+    Outbox& outbox = aside_->outbox;
+    int error = connection_.write_dead() ? EPIPE : 0;
+    while (error == 0 && !outbox.empty() && connection_.queued() < queued_bytes_low)
+        error = outbox.pump(connection_, down_ == nullptr, [this](Buffers buffers) { return pass_down(buffers); });
+    if (error != 0) outbox.clear();
+    connection_.set_behind(outbox.bytes());
+    if (outbox.empty()) connection_.set_holds_output(false);
+    // The peer was promised more than there is.
+    if (error != 0 && !connection_.write_dead()) connection_.close(Operation::send, error, CloseMode::flush);
+}
+
+// --- time ---------------------------------------------------------------------------------------------------------------
+// Most waits end long before their time. So the timer is moved only when it would come too late, and looks again when it comes.
+
+void HttpLayer::wait_for(Wait wait, std::int64_t timeout_ms) {
+    wait_ = timeout_ms != 0 ? wait : Wait::none;
+    if (wait_ == Wait::none) return;
+    deadline_ms_ = connection_.worker().now_ms() + timeout_ms;
+    if (armed() && armed_ms_ <= deadline_ms_) return;
+    armed_ms_ = deadline_ms_;
+    connection_.worker().timers().schedule(*this, deadline_ms_);
+}
+
+// After input: what is the peer to do now, and by when?
+void HttpLayer::watch_progress(std::size_t bytes) {
+    if (!is_server() || complete_ || mode_ != HttpMode::http || wait_ == Wait::release) return;
+    const Options& options = connection_.engine().options();
+    if (parser_.in_head()) {
+        if (wait_ != Wait::head) wait_for(Wait::head, options.http_head_timeout_ms);
+    } else if (parser_.in_body()) {
+        const std::int64_t step_ms = options.http_body_timeout_ms;
+        if (wait_ != Wait::body) return wait_for(Wait::body, step_ms);
+        const std::int64_t earned_ms = static_cast<std::int64_t>(bytes) * 1000 / http_body_rate_min;
+        deadline_ms_ = std::min(deadline_ms_ + earned_ms, connection_.worker().now_ms() + step_ms);
+    }
+}
+
+void HttpLayer::on_timer() {
+    Connection::Turn turn(connection_);
+    if (connection_.closing()) return;
+    if (mode_ == HttpMode::websocket) return tick();
+    if (wait_ == Wait::none) return;
+    const std::int64_t now_ms = connection_.worker().now_ms();
+    if (connection_.paused() && wait_ != Wait::release)
+        deadline_ms_ = now_ms + connection_.engine().options().http_body_timeout_ms;
+    const bool sends = connection_.queued() != 0 || connection_.holds_output();
+    if (wait_ == Wait::idle && sends) {  // the answer is on its way: as long as the peer takes some of it, it is not idle
+        if (!connection_.take_progress()) return connection_.close(Operation::send, ETIMEDOUT, CloseMode::drop);
+        deadline_ms_ = now_ms + connection_.engine().options().http_idle_timeout_ms;
+    }
+    if (now_ms >= deadline_ms_) return expire();
+    armed_ms_ = deadline_ms_;
+    connection_.worker().timers().schedule(*this, deadline_ms_);
+}
+
+void HttpLayer::expire() {
+    switch (std::exchange(wait_, Wait::none)) {
+        case Wait::none: return;
+        case Wait::idle: return connection_.close(Operation::close, ETIMEDOUT, CloseMode::drain);
+        case Wait::release: return connection_.close(Operation::close, 0, CloseMode::drain);
+        case Wait::head: refuse(http::Error::head_timeout, ETIMEDOUT); return;
+        case Wait::body: refuse(http::Error::body_timeout, ETIMEDOUT); return;
+    }
+}
+
+void HttpLayer::tick() {
+    // While the listener has paused, what the peer has said meanwhile is not known.
+    const std::int64_t interval_ms = connection_.engine().options().ws_ping_interval_ms;
+    const bool paused = connection_.paused() && interval_ms != 0;
+    const std::int64_t next_ms = paused ? connection_.worker().now_ms() + interval_ms : websocket()->tick();
+    if (next_ms < 0 || connection_.closing()) return;
+    connection_.worker().timers().schedule(*this, next_ms);
+}
+
+}  // namespace hp

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The head of one HTTP message as the user asks for it: NUL-terminated texts that stay where they are until `clear`.
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace hp::http {
+
+class Message {
+public:
+    struct Field {
+        std::string_view name, value;  // NUL-terminated
+    };
+
+    void clear();
+    void assign(const Message& other);  // a copy
+    // Copies, ends with NUL.
+    std::string_view keep(std::string_view text);
+    const Field& add(std::string_view name, std::string_view value);
+
+    const std::vector<Field>& fields() const { return fields_; }
+    const Field* find(std::string_view name) const;  // whatever its case; null without
+    std::string_view joined(std::string_view name);  // the values of all fields of that name, as one list; "" without
+
+    std::string_view method, target, reason;
+    unsigned status = 0;
+
+    // Parsed when first asked for, on any thread, under the connection's guard.
+    const std::vector<Field>& request_cookies();  // of all Cookie fields
+    std::string_view url_part(unsigned part);     // EnHttpUrlField; null data if there is none
+
+private:
+    static constexpr std::size_t block_bytes = 4096, url_parts = 7;
+    struct Block {
+        std::unique_ptr<char[]> bytes;
+        std::size_t size;
+    };
+
+    std::vector<Block> blocks_;  // the first one is kept
+    std::size_t used_ = 0;       // of the last block
+    std::vector<Field> fields_, cookies_;
+    std::vector<std::string_view> url_;
+    bool cookies_known_ = false;
+};
+
+}  // namespace hp::http
