@@ -1,6 +1,7 @@
 """Starts one server and one generator on their CPUs and takes one measurement. Knows no workload and no table."""
 import itertools
 import json
+import math
 import os
 import platform
 import re
@@ -13,6 +14,7 @@ import threading
 import time
 from pathlib import Path
 
+BENCH = Path(__file__).resolve().parent
 START_TIMEOUT_S = 10
 LOAD_SLACK_S = 90       # what a run may take beyond its window: connecting 10,000 TLS clients, noise
 STRACE_WINDOW_S = 1.0
@@ -26,13 +28,20 @@ http {{
   access_log off; client_header_timeout 3600s; keepalive_timeout 3600s; keepalive_requests 1000000000;
   client_body_temp_path {folder}/b; proxy_temp_path {folder}/p; fastcgi_temp_path {folder}/f;
   uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
+  sendfile on; tcp_nopush on; {cache} {tls}
   server {{
-    listen 127.0.0.1:{port} ssl backlog=4096;
-    ssl_certificate {cert}; ssl_certificate_key {key}; ssl_protocols TLSv1.3; ssl_session_cache off; ssl_session_tickets on;
-    location / {{ return 200 "ok"; }}
+    listen 127.0.0.1:{port} {ssl} backlog=4096;
+    location = / {{ default_type text/plain; return 200 "Hello, World!"; }}
+    location / {{ root {folder}/files; }}
   }}
 }}
 """
+NGINX_SSL = ("ssl_certificate {cert}; ssl_certificate_key {key}; ssl_protocols TLSv1.3; ssl_session_cache off;"
+             " ssl_session_tickets on;")
+NGINX_CACHE = "open_file_cache max=100 inactive=3600s; open_file_cache_valid 3600s;"
+SYSTEM_PROGRAMS = "/usr/sbin:/usr/local/sbin"
+NODE_PATH = "/usr/share/nodejs"  # where Debian keeps node's packages
+WRK_UNITS_US = {"us": 1, "ms": 1e3, "s": 1e6, "m": 60e6}
 
 
 class Failed(Exception):
@@ -47,9 +56,13 @@ def find_program(name, folder):
     for local in (Path(folder) / name, Path(folder) / "bench" / name):
         if local.is_file():
             return str(local)
-    if name != "nginx":
+    if name not in ("nginx", "node", "wrk"):
         return None
-    return shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
+    found = shutil.which(name) or shutil.which(name, path=SYSTEM_PROGRAMS)
+    if found and name == "node" and subprocess.run([found, "-e", "require('ws')"], capture_output=True,
+                                                   env={"NODE_PATH": NODE_PATH}).returncode != 0:
+        return None
+    return found
 
 
 def pinned(cpu):
@@ -66,14 +79,18 @@ class Bench:
         if self.load_program is None:
             sys.exit(f"load_gen is not in {options.build_dir}")
         self.cert, self.key = folder / "cert.pem", folder / "key.pem"
+        self.files = folder / "files"
+        self.files.mkdir()
+        folder.chmod(0o755)
         kind = ["rsa:2048"] if options.rsa else ["ec", "-pkeyopt", "ec_paramgen_curve:P-256"]
         subprocess.run(["openssl", "req", "-x509", "-newkey", *kind, "-nodes", "-days", "30", "-subj", "/CN=localhost",
                         "-keyout", self.key, "-out", self.cert], check=True, capture_output=True)
 
     def rate(self, command, load):
         """Rate, CPU per operation and latency of one run."""
+        self.make_files(load)
         with Server(self, command) as server:
-            result = self.run_load(server, load)
+            result = self.run_wrk(server, load) if load.startswith("wrk ") else self.run_load(server, load)
         operations = result["ops"]
         if operations == 0 or result["errors"] > 0:
             raise Failed(f"{operations} operations, {result['errors']} errors")
@@ -87,7 +104,7 @@ class Bench:
 
     def memory(self, command, load):
         """Growth of the server's resident memory per connection; kernel memory is not in it."""
-        http = "nginx" in command[0]
+        http = "nginx" in command[0] or "--message http" in load
         if http:
             load = load.replace("--message echo", "--message http")
         count = int(re.search(r"--connections (\d+)", load)[1])
@@ -106,7 +123,7 @@ class Bench:
         """First use: what a server allocates once (buffers, lazy tables) is no connection's memory."""
         secure = "--tls" if "--tls" in load else ""
         if http:
-            self.run_load(server, f"{secure} --workload idle --connections 1 --message http", on_line={})
+            self.run_load(server, f"{secure} --workload http --connections 4 --size 13 --warmup 0.05 --seconds 0.1", timed=False)
         else:
             self.run_load(server, f"{secure} --connections 1 --size 65536 --depth 4 --warmup 0.05 --seconds 0.1", timed=False)
 
@@ -114,7 +131,10 @@ class Bench:
         """System calls per operation, by strace -c, from the first message to the last; connecting is outside."""
         if shutil.which("strace") is None:
             raise Failed("strace is not installed")
+        if load.startswith("wrk "):
+            raise Failed("not with wrk")
         report = self.folder / "strace.txt"
+        self.make_files(load)
         with Server(self, command) as server:
             tracer = Tracer(server.pid, report)
             steps = {"connected": tracer.attach, "window-end": tracer.detach}
@@ -145,6 +165,28 @@ class Bench:
             raise Failed(f"load_gen: {errors or 'ended with status ' + str(process.returncode)}; {server.complaint()}")
         return json.loads(last)
 
+    def run_wrk(self, server, load):
+        """The same figures from wrk, one thread; connecting and all else it does is in the server's CPU time."""
+        program = find_program("wrk", self.options.build_dir)
+        if program is None:
+            raise Failed("wrk is not installed")
+        seconds = math.ceil(self.options.warmup + self.options.seconds)
+        words = [word.format(bench=BENCH) for word in load.split()[1:]]
+        clock = ~server.pid << 3 | 2  # clock_getcpuclockid
+        begin = time.clock_gettime_ns(clock), os.times()
+        done = subprocess.run([program, "-t1", f"-d{seconds}", "--latency", *words, f"http://127.0.0.1:{server.port}/"],
+                              capture_output=True, text=True, preexec_fn=pinned(self.options.load_cpu))
+        end = time.clock_gettime_ns(clock), os.times()
+        load_s = end[1].children_user + end[1].children_system - begin[1].children_user - begin[1].children_system
+        return parse_wrk(done.stdout, end[0] - begin[0], load_s * 1e9)
+
+    def make_files(self, load):
+        """Writes the file that the load asks for, unless an earlier run has."""
+        match = re.search(r"--path /(\S+) --size (\d+)", load)
+        if match and not (self.files / match[1]).exists():
+            subprocess.run([self.load_program, "--workload", "make-file", "--path", self.files / match[1], "--size", match[2]],
+                           check=True)
+
     @staticmethod
     def follow(process, on_line):
         last = ""
@@ -165,16 +207,23 @@ class Server:
         self.log = open(bench.folder / "server.log", "w+")
         self.port = free_port(bench.ports)
         tls = ["--cert", str(bench.cert), "--key", str(bench.key)]
-        words = [word for part in command for word in (tls if part == "{tls}" else [part])]
         if Path(command[0]).name == "nginx":
             config = bench.folder / "nginx.conf"
-            config.write_text(NGINX_CONFIG.format(folder=bench.folder, port=self.port, cert=bench.cert, key=bench.key))
-            words += ["-p", str(bench.folder), "-e", str(bench.folder / "nginx.log"), "-c", str(config)]
+            config.write_text(self.nginx_config(bench, command[1:]))
+            words = [command[0], "-p", str(bench.folder), "-e", str(bench.folder / "nginx.log"), "-c", str(config)]
         else:
-            words += ["--port", str(self.port)]
+            words = [word for part in command for word in (tls if part == "{tls}" else [part])]
+            words = [word.format(files=bench.files, bench=BENCH) for word in words] + ["--port", str(self.port)]
         self.process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log,
-                                        preexec_fn=pinned(bench.options.server_cpu))
+                                        preexec_fn=pinned(bench.options.server_cpu), env={**os.environ, "NODE_PATH": NODE_PATH})
         self.pid = self.process.pid
+
+    def nginx_config(self, bench, words):
+        """`words`: plain or ssl, then cache to keep the files' descriptors open."""
+        secure = "ssl" in words
+        return NGINX_CONFIG.format(folder=bench.folder, port=self.port, ssl="ssl" if secure else "",
+                                   tls=NGINX_SSL.format(cert=bench.cert, key=bench.key) if secure else "",
+                                   cache=NGINX_CACHE if "cache" in words else "")
 
     def __enter__(self):
         deadline = time.monotonic() + START_TIMEOUT_S
@@ -228,6 +277,18 @@ def parse_strace(text):
     return calls
 
 
+def parse_wrk(text, server_cpu_ns, load_cpu_ns):
+    requests = re.search(r"(\d+) requests in ([\d.]+)(\w+),", text)
+    if not requests:
+        raise Failed("wrk: " + text.strip()[-200:])
+    seconds = float(requests[2]) * WRK_UNITS_US[requests[3]] / 1e6
+    latency = {f"p{name}": float(value) * WRK_UNITS_US[unit]
+               for name, value, unit in re.findall(r"^\s+(50|90|99)%\s+([\d.]+)(us|ms|s|m)$", text, re.M)}
+    errors = sum(int(count) for count in re.findall(r"(?:connect|read|write|timeout|Non-2xx or 3xx responses:?) (\d+)", text))
+    return {"ops": int(requests[1]), "seconds": seconds, "rate": int(requests[1]) / seconds, "errors": errors,
+            "server_cpu_ns": server_cpu_ns, "load_cpu_ns": load_cpu_ns, "latency_us": latency}
+
+
 def free_port(ports):
     for port in ports:
         with socket.socket() as probe:
@@ -266,7 +327,7 @@ def environment(options):
             return None
 
     model = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
-    packages = ["libuv1-dev", "libasio-dev", "libevent-dev", "nginx", "libssl-dev"]
+    packages = ["libuv1-dev", "libasio-dev", "libevent-dev", "libboost-dev", "node-ws", "wrk", "nginx", "libssl-dev"]
     return {
         "date": time.strftime("%Y-%m-%d %H:%M", time.gmtime()) + " UTC",
         "kernel": platform.release(), "cpu": model[1] if model else platform.machine(), "cpus": os.cpu_count(),

@@ -8,6 +8,7 @@
 #include "load/channel.h"
 #include "load/connect_load.h"
 #include "load/echo_load.h"
+#include "load/http_load.h"
 #include "load/idle_load.h"
 #include "load/pattern.h"
 #include "load/window.h"
@@ -17,25 +18,29 @@ namespace {
 using namespace hp::bench;
 
 Options parse(int argc, char** argv) {
-    return Options(
-        argc, argv, "load generator for echo servers on 127.0.0.1",
-        {
-            {"workload", "echo", "echo (ping-pong, pipelining, streaming) | connect (connect, echo or handshake, close) | idle"},
-            {"port", "9000", "server port"},
-            {"connections", "100", "connections; for connect: how many at a time"},
-            {"size", "64", "payload bytes of a message"},
-            {"depth", "1", "echo: messages under way on each connection"},
-            {"pack", "off", "frame messages for the PACK protocol"},
-            {"pack-flag", "0", "PACK header flag"},
-            {"tls", "off", "TLS 1.3"},
-            {"resume", "off", "connect with TLS: resume the slot's last session"},
-            {"message", "none", "idle: none | echo | http, sent once on every connection"},
-            {"warmup", "0.5", "seconds before the window"},
-            {"seconds", "2", "seconds of the window"},
-            {"server-pid", "0", "process whose CPU time is read at the edges of the window"},
-            {"no-verify", "off", "do not compare the echoed bytes"},
-            {"gate", "off", "wait for a line on stdin after `connected` and after `window-end`"},
-        });
+    return Options(argc, argv, "load generator for echo, HTTP and WebSocket servers on 127.0.0.1",
+                   {
+                       {"workload", "echo",
+                        "echo (ping-pong, pipelining, streaming) | ws (the same over WebSocket) | http (GET, kept alive) | "
+                        "connect (connect, "
+                        "echo or handshake, close) | idle | make-file (write what http expects)"},
+                       {"port", "9000", "server port"},
+                       {"connections", "100", "connections; for connect: how many at a time"},
+                       {"size", "64", "payload bytes of a message, an answer or a file"},
+                       {"depth", "1", "messages or requests under way on each connection"},
+                       {"path", "/", "http: what is asked for; make-file: the file to write"},
+                       {"op-bytes", "0", "http: so many bytes of a body are an operation (0: a response is)"},
+                       {"pack", "off", "frame messages for the PACK protocol"},
+                       {"pack-flag", "0", "PACK header flag"},
+                       {"tls", "off", "TLS 1.3"},
+                       {"resume", "off", "connect with TLS: resume the slot's last session"},
+                       {"message", "none", "idle: none | echo | http, sent once on every connection"},
+                       {"warmup", "0.5", "seconds before the window"},
+                       {"seconds", "2", "seconds of the window"},
+                       {"server-pid", "0", "process whose CPU time is read at the edges of the window"},
+                       {"no-verify", "off", "do not compare the echoed bytes"},
+                       {"gate", "off", "wait for a line on stdin after `connected` and after `window-end`"},
+                   });
 }
 
 SSL_CTX* client_context() {
@@ -57,6 +62,31 @@ int run_idle(const Options& options, Dialer& dialer, const Pattern& pattern) {
     return failed == 0 ? 0 : 1;
 }
 
+int make_file(const std::string& path, std::uint64_t bytes) {
+    std::FILE* file = std::fopen(path.c_str(), "wb");
+    if (file == nullptr) die(path.c_str());
+    const Pattern pattern = HttpLoad::file_pattern();
+    for (std::uint64_t at = 0; at < bytes;) {
+        const std::string_view piece = pattern.slice(at, std::min<std::uint64_t>(bytes - at, Pattern::kSliceBytesMax));
+        if (std::fwrite(piece.data(), 1, piece.size(), file) != piece.size()) die(path.c_str());
+        at += piece.size();
+    }
+    if (std::fclose(file) != 0) die(path.c_str());
+    return 0;
+}
+
+void run_echo(const Options& options, Dialer& dialer, const Pattern& pattern, Window& window) {
+    const bool verify = !options.flag("no-verify");
+    if (options.text("workload") == "ws") {
+        const Pattern masked(options.number("size"), Pattern::Framing::kWebSocketMasked);
+        const Pattern plain(options.number("size"), Pattern::Framing::kWebSocket);
+        EchoLoad load(dialer, masked, plain, options.number("depth"), verify, window, websocket_upgrade);
+        load.run(options.number("connections"));
+    } else {
+        EchoLoad(dialer, pattern, pattern, options.number("depth"), verify, window).run(options.number("connections"));
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -64,8 +94,10 @@ int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
     raise_open_files();
     const std::string& workload = options.text("workload");
-    const bool pack = options.flag("pack");
-    const Pattern pattern(options.number("size"), pack, static_cast<std::uint32_t>(options.number("pack-flag")));
+    const std::uint64_t op_bytes = options.number("op-bytes");
+    if (workload == "make-file") return make_file(options.text("path"), options.number("size"));
+    const Pattern pattern(options.number("size"), options.flag("pack") ? Pattern::Framing::kPack : Pattern::Framing::kNone,
+                          static_cast<std::uint32_t>(options.number("pack-flag")));
     Dialer dialer(static_cast<std::uint16_t>(options.number("port")), options.flag("tls") ? client_context() : nullptr);
     if (workload == "idle") return run_idle(options, dialer, pattern);
 
@@ -76,11 +108,14 @@ int main(int argc, char** argv) {
         ConnectLoad load(dialer, pattern, options.flag("resume"), window);
         load.run(options.number("connections"));
         resumed = load.resumed();
+    } else if (workload == "http") {
+        HttpLoad load(dialer, {options.text("path"), options.number("depth"), options.number("size"), op_bytes}, window);
+        load.run(options.number("connections"));
     } else {
-        EchoLoad(dialer, pattern, options.number("depth"), !options.flag("no-verify"), window).run(options.number("connections"));
+        run_echo(options, dialer, pattern, window);
     }
     std::printf("{\"workload\": \"%s\", \"connections\": %zu, \"depth\": %zu, \"size\": %zu, \"resumed\": %llu, %s}\n",
                 workload.c_str(), options.number("connections"), options.number("depth"), options.number("size"),
-                static_cast<unsigned long long>(resumed), window.json(options.number("size")).c_str());
+                static_cast<unsigned long long>(resumed), window.json(op_bytes != 0 ? op_bytes : options.number("size")).c_str());
     return window.errors() == 0 ? 0 : 1;
 }

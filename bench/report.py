@@ -7,10 +7,9 @@ from dataclasses import dataclass
 METRICS = ["rate", "mb_per_s", "cpu_us_per_op", "server_busy", "load_busy", "bytes_per_connection", "syscalls_per_op"]
 RATIOS = ["rate", "cpu_us_per_op", "bytes_per_connection", "syscalls_per_op"]
 LATENCIES = ["p50", "p90", "p99", "p99.9", "max"]
-RATE_HEADER = ["workload", "server", "ops/s", "ratio", "MB/s", "CPU us/op", "ratio", "calls/op", "p50 us", "p99 us", "p99.9 us",
+RATE_HEADER = ["workload", "server", "CPU us/op", "ratio", "ops/s", "ratio", "MB/s", "calls/op", "p50 us", "p99 us", "p99.9 us",
                "server busy", "generator busy"]
 COMPARE = {"<=": operator.le, ">=": operator.ge}
-START, END = "<!-- results -->", "<!-- /results -->"
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,8 @@ def summarize(workloads, results):
             row = {metric: value for metric in METRICS if (value := median_of(runs, metric)) is not None}
             latencies = [run["latency_us"] for run in runs if "latency_us" in run]
             if latencies:
-                row["latency_us"] = {name: statistics.median(one[name] for one in latencies) for name in LATENCIES}
+                row["latency_us"] = {name: statistics.median(one[name] for one in latencies) for name in LATENCIES
+                                     if name in latencies[0]}
             row["ratio"] = {metric: value for metric in RATIOS if (value := ratio(runs, base, metric)) is not None}
             failures = [run["failed"] for run in runs if "failed" in run]
             if failures:
@@ -89,8 +89,9 @@ def number(value, form=",.2f"):
 
 def rate_row(title, server, row):
     latency = row.get("latency_us", {})
-    return [title, server, number(row.get("rate"), ",.0f"), number(row["ratio"].get("rate")), number(row.get("mb_per_s"), ",.1f"),
-            number(row.get("cpu_us_per_op")), number(row["ratio"].get("cpu_us_per_op")), number(row.get("syscalls_per_op")),
+    return [title, server, number(row.get("cpu_us_per_op")), number(row["ratio"].get("cpu_us_per_op")),
+            number(row.get("rate"), ",.0f"), number(row["ratio"].get("rate")), number(row.get("mb_per_s"), ",.1f"),
+            number(row.get("syscalls_per_op")),
             *[number(latency.get(name), ",.0f") for name in ("p50", "p99", "p99.9")],
             number(row.get("server_busy"), ".0%"), number(row.get("load_busy"), ".0%")]
 
@@ -130,8 +131,10 @@ def markdown(workloads, summary, verdicts, facts):
     return "\n\n".join(parts) + "\n"
 
 
-def update_readme(path, text):
-    old = path.read_text()
-    if START not in old or END not in old:
-        raise SystemExit(f"{path} has no result markers")
-    path.write_text(re.sub(re.escape(START) + ".*?" + re.escape(END), lambda _: f"{START}\n{text}{END}", old, flags=re.S))
+def update_readme(path, section, text):
+    """Puts the text between `<!-- results SECTION -->` and the next `<!-- /results -->`."""
+    start, end = f"<!-- results {section} -->", "<!-- /results -->"
+    done, count = re.subn(re.escape(start) + ".*?" + re.escape(end), lambda _: f"{start}\n{text}{end}", path.read_text(), flags=re.S)
+    if count != 1:
+        raise SystemExit(f"{path} has no section {section}")
+    path.write_text(done)

@@ -42,6 +42,9 @@ foreach(folder IN LISTS folders)
     if(TARGET hp)
         add_dependencies(${program} hp)
     endif()
+    if(folder STREQUAL "hp" AND TARGET hp_serve)
+        target_sources(${program} PRIVATE $<TARGET_OBJECTS:hp_serve>)
+    endif()
     # PRE_TEST: the programs are asked for their tests when ctest starts, under the sanitizer settings of the test run.
     gtest_discover_tests(${program}
         TEST_PREFIX "${folder}."

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// hp echo: a server that sends back what it receives, in each of the receive models, plain or under TLS.
-#include <hpsocket/HPSocket-SSL.h>
+// hp echo: a server that sends back what it receives, in each of the receive models or by HTTP, plain or under TLS.
+#include "hp/echo.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,6 +16,8 @@
 #include "hp/command.h"
 #include "hp/file_limit.h"
 #include "hp/format.h"
+#include "hp/option.h"
+#include "hp/parse.h"
 #include "hp/range.h"
 #include "hp/shards.h"
 #include "hp/terminal.h"
@@ -26,27 +28,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr DWORD receive_bytes = 64 * 1024;   // in one OnReceive
-constexpr int pending_bytes_high = 4 << 20;  // a connection that owes its peer more than this is not read from
-constexpr int pending_bytes_low = 1 << 20;   // until it owes less than this
+constexpr DWORD receive_bytes = 64 * 1024;  // in one OnReceive
 constexpr auto tick = std::chrono::seconds(1);
-
-struct EchoOptions {
-    std::string kind;
-    std::string host = "127.0.0.1";
-    std::uint16_t port = 5555;
-    unsigned threads = 0;
-    unsigned connections_max = 100'000;
-    bool quiet = false, pack = false, pull = false, no_delay = true;
-    unsigned pack_flag = 0, pack_size = 0x3F'FFFF;
-    std::string certificate, key, key_password, write_certificate;
-
-    bool secure() const { return kind == "ssl"; }
-};
-
-struct EchoCounts {
-    Counter accepted, closed, failed, messages, received, sent;
-};
 
 // Reads no more from a peer that does not read its echo, until it does.
 class Brake {
@@ -82,6 +65,8 @@ private:
 
 class EchoListener final : public CTcpServerListener {
 public:
+    explicit EchoListener(Shards<EchoCounts>& counts) : counts_(counts) {}
+
     EnHandleResult OnAccept(ITcpServer*, CONNID, UINT_PTR) override {
         counts_.mine().accepted.add();
         return HR_OK;
@@ -110,8 +95,6 @@ public:
         return HR_OK;
     }
 
-    const Shards<EchoCounts>& counts() const { return counts_; }
-
 private:
     EnHandleResult answer(ITcpServer* server, CONNID id, const BYTE* data, int length) {
         EchoCounts& counts = counts_.mine();
@@ -122,15 +105,14 @@ private:
         return HR_OK;
     }
 
-    Shards<EchoCounts> counts_;
+    Shards<EchoCounts>& counts_;
     Brake brake_;
 };
 
 // --- the server ---------------------------------------------------------------------------------------------------------
 
-using Server = std::unique_ptr<ITcpServer, std::function<void(ITcpServer*)>>;
-
-Server make_server(const EchoOptions& options, EchoListener& listener) {
+EchoServer make_server(const EchoOptions& options, EchoListener& listener, Shards<EchoCounts>& counts) {
+    if (options.http()) return make_http_echo(options, counts);
     if (options.pack) {
         ITcpPackServer* made = options.secure() ? HP_Create_SSLPackServer(&listener) : HP_Create_TcpPackServer(&listener);
         made->SetMaxPackSize(options.pack_size);
@@ -208,7 +190,9 @@ void announce(ITcpServer& server, const EchoOptions& options) {
     if (!options.quiet) {
         if (options.secure() && options.certificate.empty()) std::puts("TLS with a certificate for localhost, made for this run");
         std::printf("try it: hp load %s://%s:%u%s\n", options.kind.c_str(), reachable(host).c_str(), port,
-                    options.pack ? " --pack" : "");
+                    options.pack     ? " --pack"
+                    : options.http() ? "/"
+                                     : "");
     }
     std::fflush(stdout);
 }
@@ -237,37 +221,39 @@ std::string rates(const EchoTotals& now, const EchoTotals& before, double second
 }
 
 // Returns at SIGINT or SIGTERM.
-void serve(ITcpServer& server, const EchoListener& listener, const Waiter& waiter, bool quiet) {
+void serve(ITcpServer& server, const Shards<EchoCounts>& counts, const Waiter& waiter, bool quiet) {
     LiveLine line(stdout, !quiet);
     if (!line.visible()) {
         waiter.wait();
         return;
     }
-    EchoTotals before(listener.counts());
+    EchoTotals before(counts);
     for (Clock::time_point then = Clock::now(); waiter.wait(tick) == 0; then = Clock::now()) {
-        const EchoTotals now(listener.counts());
+        const EchoTotals now(counts);
         line.show(rates(now, before, seconds_since(then), server.GetConnectionCount()));
         before = now;
     }
 }
 
-void print_totals(const EchoListener& listener, double seconds) {
-    const EchoTotals all(listener.counts());
+void print_totals(const Shards<EchoCounts>& counts, double seconds) {
+    const EchoTotals all(counts);
     std::printf("served %s connections (%s ended with an error), %s messages, %s in, %s out, in %.1f s\n",
                 grouped(all.accepted).c_str(), grouped(all.failed).c_str(), grouped(all.messages).c_str(),
                 megabytes(static_cast<double>(all.received)).c_str(), megabytes(static_cast<double>(all.sent)).c_str(), seconds);
 }
 
-int fail(const std::string& message) {
+int fail(const std::string& message, ExitCode code = exit_cannot_start) {
     std::fprintf(stderr, "hp echo: %s\n", message.c_str());
-    return exit_cannot_start;
+    return code;
 }
 
 int run_echo(const EchoOptions& options) {
+    if (options.http() && (options.pack || options.pull)) return fail("--pack and --pull are for tcp and ssl", exit_usage);
     const Waiter waiter;
     raise_file_limit();
-    EchoListener listener;
-    const Server server = make_server(options, listener);
+    Shards<EchoCounts> counts;
+    EchoListener listener(counts);
+    const EchoServer server = make_server(options, listener, counts);
     configure(*server, options);
     if (options.secure())
         if (const std::string wrong = set_up_tls(*server, options); !wrong.empty()) return fail(wrong);
@@ -278,10 +264,15 @@ int run_echo(const EchoOptions& options) {
     }
     const Clock::time_point started = Clock::now();
     announce(*server, options);
-    serve(*server, listener, waiter, options.quiet);
+    serve(*server, counts, waiter, options.quiet);
     server->Stop();
-    print_totals(listener, seconds_since(started));
+    print_totals(counts, seconds_since(started));
     return exit_good;
+}
+
+std::optional<std::uint64_t> message_limit(const std::string& text) {
+    const auto size = parse_size(text);
+    return size && *size >= 1 && *size <= std::uint64_t{1} << 31 ? size : std::nullopt;
 }
 
 std::string must_be_address(const std::string& host) {
@@ -294,9 +285,9 @@ std::string must_be_address(const std::string& host) {
 Run define_echo(CLI::App& command) {
     const auto options = std::make_shared<EchoOptions>();
     EchoOptions& o = *options;
-    command.add_option("kind", o.kind, "tcp, or ssl: TLS 1.2 and 1.3")
+    command.add_option("kind", o.kind, "tcp; ssl: TLS 1.2 and 1.3; http or https: HTTP/1.1 and WebSocket")
         ->required()
-        ->check(CLI::IsMember({"tcp", "ssl"}).description(""))
+        ->check(CLI::IsMember({"tcp", "ssl", "http", "https"}).description(""))
         ->type_name("");
     command.add_option("--host", o.host, "Numeric address to listen on; 0.0.0.0 and :: mean all")
         ->check(must_be_address)
@@ -320,6 +311,9 @@ Run define_echo(CLI::App& command) {
         ->check(within(1, 0x3F'FFFF))
         ->type_name("N")
         ->needs(pack);
+    command.add_flag("--deflate", o.deflate, "http: agree to compress WebSocket messages (permessage-deflate)");
+    add_parsed(command, "--max-message", o.message_bytes_max, "http: most bytes in a WebSocket message, to 2G  [16M]",
+               message_limit, "SIZE");
     command.add_flag("--no-delay,!--delay", o.no_delay, "TCP_NODELAY, which is the default; --delay turns it off");
     auto* certificate =
         command.add_option("--cert", o.certificate, "Certificate chain, PEM; default: one for localhost, made in memory")
@@ -334,11 +328,16 @@ Run define_echo(CLI::App& command) {
     command.footer(
         "The first line of the output is `listening on HOST:PORT`. SIGINT and SIGTERM close all connections, and the totals "
         "follow.\n"
+        "http and https: a request with a body gets that body back, as it comes; one without gets `OK`; the paths /echo and "
+        "/cookie "
+        "get\n"
+        "the headers and the cookies of the request, one a line; a WebSocket gets each of its messages back.\n"
         "Examples:\n"
         "  hp echo tcp\n"
         "  hp echo tcp --host :: --port 7000 --pack --pack-flag 0x1A\n"
         "  hp echo ssl --port 0 --write-cert dev.pem      then: hp load ssl://localhost:PORT --cacert dev.pem\n"
-        "  hp echo ssl --cert chain.pem --key key.pem");
+        "  hp echo ssl --cert chain.pem --key key.pem\n"
+        "  hp echo http --port 8080                       then: curl -d hello http://127.0.0.1:8080/");
     return [options] { return run_echo(*options); };
 }
 

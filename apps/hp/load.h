@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,7 +19,8 @@ struct LoadOptions {
     Target target;
     std::string address;  // what target.host resolves to
     std::uint32_t connections = 100;
-    std::uint64_t size = 64;     // bytes in a message
+    std::uint64_t size = 64;  // bytes in a message; http: in the body of a request, 0: it has none
+    std::optional<std::uint64_t> size_asked;
     std::uint32_t pipeline = 1;  // messages under way on a connection
     std::chrono::nanoseconds duration = std::chrono::seconds(5);
     std::uint64_t count = 0;  // messages in total; 0: as many as fit into `duration`
@@ -28,10 +30,17 @@ struct LoadOptions {
     bool pack = false, verify = true, no_delay = true, json = false, insecure = false;
     unsigned pack_flag = 0;
     std::string ca_file;
+
+    // http and websocket
+    std::string method;
+    std::vector<std::pair<std::string, std::string>> headers;
+    bool keep_alive = true, deflate = false;
+    bool echoed = true;  // the answer to a body is that body
 };
 
-// What went wrong: the operation, and its errno; 0 is a close by the server.
+// What went wrong: the operation, and its errno; 0 is a close by the server, no_error an operation that says it all.
 using Trouble = std::pair<std::string, int>;
+constexpr int no_error = -1;
 
 struct LoadReport {
     std::uint32_t established = 0, failed = 0, lost = 0;  // lost: established, and ended before their time

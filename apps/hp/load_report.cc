@@ -21,8 +21,20 @@ double sent_bytes(const LoadOptions& options, const LoadReport& report) {
     return static_cast<double>(report.sent) * static_cast<double>(options.size);
 }
 
+bool is_compared(const LoadOptions& options) { return options.echoed && options.size != 0; }
+
+// What is said over the connections.
+std::string traffic_text(const LoadOptions& options) {
+    const std::string pipeline = format(", %u under way on a connection", options.pipeline);
+    if (options.target.protocol != Protocol::http)
+        return grouped(options.size) + " bytes a message" + pipeline + (options.pack ? ", PACK" : "");
+    const std::string body = options.size == 0 ? "" : " of " + grouped(options.size) + " bytes";
+    return options.method + body + pipeline + (options.keep_alive ? "" : ", a connection for each");
+}
+
 std::string text_of(const Trouble& trouble) {
     const auto& [operation, error] = trouble;
+    if (error == no_error) return operation;
     return operation + ": " + (error == 0 ? "closed by the server" : std::strerror(error));
 }
 
@@ -60,7 +72,8 @@ void print_all_times(const LoadReport& report) {
 }
 
 void print_rates(const LoadOptions& options, const LoadReport& report) {
-    std::printf("messages    %s sent, %s answered in %.2f s: %s /s\n", grouped(report.sent).c_str(),
+    std::printf("%s    %s sent, %s answered in %.2f s: %s /s\n",
+                options.target.protocol == Protocol::http ? "requests" : "messages", grouped(report.sent).c_str(),
                 grouped(report.answered).c_str(), report.seconds,
                 grouped(per_second(static_cast<double>(report.answered), report.seconds)).c_str());
     std::printf("throughput  %s/s out, %s/s in\n", megabytes(per_second(sent_bytes(options, report), report.seconds)).c_str(),
@@ -73,7 +86,8 @@ void print_verdict(const LoadOptions& options, const LoadReport& report) {
     else if (report.answered_in_all == 0 && report.wrong == 0)
         std::puts("verified    nothing: no answer came");
     else if (report.wrong == 0 && report.unanswered() == 0)
-        std::printf("verified    every byte of %s answers\n", grouped(report.answered_in_all).c_str());
+        std::printf("verified    %s of %s answers\n", is_compared(options) ? "every byte" : "status and length",
+                    grouped(report.answered_in_all).c_str());
     else
         std::printf("verified    FAILED: wrong bytes on %s connections, %s messages without an answer\n",
                     grouped(report.wrong).c_str(), grouped(report.unanswered()).c_str());
@@ -112,9 +126,8 @@ int exit_code_of(const LoadOptions& options, const LoadReport& report) {
 }
 
 void print_table(const LoadOptions& options, const LoadReport& report) {
-    std::printf("%s   %s bytes a message, %u under way on a connection%s%s%s\n\n", options.url.c_str(),
-                grouped(options.size).c_str(), options.pipeline, options.pack ? ", PACK" : "",
-                report.tls_version.empty() ? "" : ", ", report.tls_version.c_str());
+    std::printf("%s   %s%s%s\n\n", options.url.c_str(), traffic_text(options).c_str(), report.tls_version.empty() ? "" : ", ",
+                report.tls_version.c_str());
     std::printf("connections %s asked, %s established in %.2f s, %s failed, %s lost\n",
                 grouped(std::uint64_t{options.connections}).c_str(), grouped(std::uint64_t{report.established}).c_str(),
                 report.connect_seconds, grouped(std::uint64_t{report.failed}).c_str(),
@@ -151,6 +164,8 @@ void print_json(const LoadOptions& options, const LoadReport& report) {
         .add("size", options.size)
         .add("pipeline", options.pipeline)
         .add("pack", options.pack)
+        .add("method", options.method)
+        .add("keep_alive", options.keep_alive)
         .add("tls", report.tls_version)
         .add("seconds", report.seconds)
         .add("connections", connections)

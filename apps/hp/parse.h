@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What stands on a command line: durations, sizes, URLs. Nothing here throws; what makes no sense is an empty optional.
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -53,35 +54,76 @@ inline std::optional<std::uint64_t> parse_size(std::string_view text) {
     return parse_with_unit(text, units);
 }
 
+// How one talks to whom.
+enum class Protocol : std::uint8_t { stream, http, websocket };
+
 // Whom to load.
 struct Target {
+    Protocol protocol = Protocol::stream;
     bool secure = false;
     std::string host;  // without the brackets of an IPv6 address
     std::uint16_t port = 0;
+    std::string path;  // http, websocket: with the query
 };
 
-// tcp://host:port, ssl://host:port, tls://host:port; an IPv6 address in brackets.
+// Digits only, 1 to 65535.
+inline std::optional<std::uint16_t> parse_port(std::string_view text) {
+    std::uint16_t port = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
+    if (error != std::errc{} || end != text.data() + text.size() || port == 0) return {};
+    return port;
+}
+
+// host, host:port, [address of IPv6]:port; without a port it is `port_default`, and 0 there means that one is needed.
+inline bool parse_authority(std::string_view text, std::uint16_t port_default, std::string& host, std::uint16_t& port) {
+    port = port_default;
+    const std::size_t bracket = text.find(']');
+    const std::size_t colon = text.find(':', bracket == std::string_view::npos ? 0 : bracket);
+    if (colon != std::string_view::npos) {
+        const auto parsed = parse_port(text.substr(colon + 1));
+        if (!parsed) return false;
+        port = *parsed;
+        text = text.substr(0, colon);
+    }
+    if (text.starts_with('[') && text.ends_with(']')) {
+        text = text.substr(1, text.size() - 2);
+    } else if (text.find_first_of("[]") != std::string_view::npos) {
+        return false;
+    }
+    host = text;
+    return !host.empty() && host.find_first_of("@/?# \t") == std::string::npos && port != 0;
+}
+
+// tcp://host:port, ssl:// and tls:// likewise; http://host[:port][/path][?query], https://, ws://, wss:// likewise.
 inline std::optional<Target> parse_url(std::string_view text) {
-    Target target;
+    struct Scheme {
+        std::string_view name;
+        Protocol protocol;
+        bool secure;
+        std::uint16_t port;
+    };
+    static constexpr Scheme schemes[] = {
+        {"tcp", Protocol::stream, false, 0},     {"ssl", Protocol::stream, true, 0},   {"tls", Protocol::stream, true, 0},
+        {"http", Protocol::http, false, 80},     {"https", Protocol::http, true, 443}, {"ws", Protocol::websocket, false, 80},
+        {"wss", Protocol::websocket, true, 443},
+    };
     const std::size_t mark = text.find("://");
     if (mark == std::string_view::npos) return {};
-    const std::string_view scheme = text.substr(0, mark);
-    target.secure = scheme == "ssl" || scheme == "tls";
-    if (!target.secure && scheme != "tcp") return {};
-    std::string_view rest = text.substr(mark + 3);
-    if (rest.ends_with('/')) rest.remove_suffix(1);
-    const std::size_t colon = rest.rfind(':');
-    if (colon == std::string_view::npos) return {};
-    std::string_view host = rest.substr(0, colon);
-    if (host.starts_with('[') && host.ends_with(']'))
-        host = host.substr(1, host.size() - 2);
-    else if (host.find(':') != std::string_view::npos)
-        return {};
-    const std::string_view port = rest.substr(colon + 1);
-    const auto [end, error] = std::from_chars(port.data(), port.data() + port.size(), target.port);
-    if (host.empty() || error != std::errc{} || end != port.data() + port.size() || target.port == 0) return {};
-    target.host = host;
-    return target;
+    for (const Scheme& scheme : schemes) {
+        if (scheme.name != text.substr(0, mark)) continue;
+        Target target{scheme.protocol, scheme.secure, {}, 0, {}};
+        std::string_view rest = text.substr(mark + 3);
+        const std::size_t slash = std::min(rest.find_first_of("/?#"), rest.size());
+        if (!parse_authority(rest.substr(0, slash), scheme.port, target.host, target.port)) return {};
+        rest = rest.substr(slash);
+        if (scheme.protocol == Protocol::stream) return rest.empty() || rest == "/" ? std::optional(target) : std::nullopt;
+        rest = rest.substr(0, rest.find('#'));
+        for (const char c : rest)
+            if (c <= ' ' || c == 0x7F) return {};
+        target.path = (rest.starts_with('/') ? "" : "/") + std::string(rest);
+        return target;
+    }
+    return {};
 }
 
 }  // namespace hp::app

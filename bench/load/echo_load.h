@@ -1,4 +1,5 @@
 // Ping-pong, pipelining and streaming are one workload: `connections` connections keep `depth` messages each under way.
+// What comes back is what was sent, or (WebSocket: masked frames out, plain frames back) the same messages framed otherwise.
 // A message is an operation; its latency runs from the moment it was due to be sent to its last echoed byte.
 #pragma once
 
@@ -6,6 +7,7 @@
 #include <vector>
 
 #include "channel.h"
+#include "dial.h"
 #include "pattern.h"
 #include "window.h"
 
@@ -13,9 +15,13 @@ namespace hp::bench {
 
 class EchoLoad {
 public:
-    EchoLoad(Dialer& dialer, const Pattern& pattern, std::size_t depth, bool verify, Window& window)
+    // `opening`, if any, comes before the first message of every connection.
+    EchoLoad(Dialer& dialer, const Pattern& sent, const Pattern& expected, std::size_t depth, bool verify, Window& window,
+             Exchange opening = {})
         : dialer_(dialer),
-          pattern_(pattern),
+          pattern_(sent),
+          expected_(expected),
+          opening_(std::move(opening)),
           depth_(depth),
           verify_(verify),
           window_(window),
@@ -33,32 +39,8 @@ public:
         for (Connection& connection : connections_) connection.channel.shut();
     }
 
-    // Opens `count` connections, never more ahead of the server's accept queue than it holds.
-    static std::vector<Channel> dial_paced(Dialer& dialer, const Pattern& pattern, std::size_t count) {
-        std::vector<Channel> channels(count);
-        for (std::size_t i = 0; i < count; ++i) {
-            channels[i] = dialer.dial();
-            if (channels[i].fd < 0) die("connect");
-            if (i % kPace == kPace - 1 && !dialer.secure()) round_trip_on_a_spare(dialer, pattern);
-        }
-        return channels;
-    }
-
-    // One message sent and its echo received, on a blocking channel.
-    static bool round_trip(Channel& channel, std::string_view message) {
-        char buffer[4096];
-        if (channel.send(message) != static_cast<long>(message.size())) return false;
-        for (std::size_t got = 0; got < message.size();) {
-            const long received = channel.receive(buffer, sizeof buffer);
-            if (received <= 0) return false;
-            got += static_cast<std::size_t>(received);
-        }
-        return true;
-    }
-
 private:
     static constexpr int kEventsPerWait = 512;
-    static constexpr std::size_t kPace = 512;
 
     struct Connection {
         Channel channel;
@@ -70,18 +52,13 @@ private:
         std::vector<std::uint64_t> issued;
     };
 
-    // Accepts are in order: when this connection is served, so are all before it.
-    static void round_trip_on_a_spare(Dialer& dialer, const Pattern& pattern) {
-        Channel spare = dialer.dial();
-        if (spare.fd < 0 || !round_trip(spare, pattern.slice(0, std::min<std::size_t>(pattern.unit_bytes(), 4096))))
-            die("pacing");
-        spare.shut();
-    }
-
     void connect_all(std::size_t count) {
-        const std::vector<Channel> channels = dial_paced(dialer_, pattern_, count);
+        const std::string_view message = pattern_.slice(0, std::min<std::size_t>(pattern_.unit_bytes(), 4096));
+        const Exchange echo = [message](Channel& spare) { return echo_round_trip(spare, message); };
+        std::vector<Channel> channels = dial_paced(dialer_, count, opening_ ? opening_ : echo);
         connections_.resize(count);
         for (std::size_t i = 0; i < count; ++i) {
+            if (opening_ && !opening_(channels[i])) die("opening");
             connections_[i].channel = channels[i];
             connections_[i].issued.resize(depth_);
             set_blocking(channels[i].fd, false);
@@ -102,11 +79,11 @@ private:
         if (received == kWouldBlock) return false;
         if (received <= 0) return fail(connection);
         const std::size_t bytes = static_cast<std::size_t>(received);
-        if (verify_ && std::memcmp(buffer_.data(), pattern_.slice(connection.received_bytes, bytes).data(), bytes) != 0)
+        if (verify_ && std::memcmp(buffer_.data(), expected_.slice(connection.received_bytes, bytes).data(), bytes) != 0)
             return fail(connection);
-        const std::uint64_t before = connection.received_bytes / pattern_.unit_bytes();
+        const std::uint64_t before = connection.received_bytes / expected_.unit_bytes();
         connection.received_bytes += bytes;
-        const std::size_t completed = connection.received_bytes / pattern_.unit_bytes() - before;
+        const std::size_t completed = connection.received_bytes / expected_.unit_bytes() - before;
         if (completed != 0) complete(connection, completed);
         return true;
     }
@@ -155,6 +132,8 @@ private:
 
     Dialer& dialer_;
     const Pattern& pattern_;
+    const Pattern& expected_;
+    const Exchange opening_;
     const std::size_t depth_;
     const bool verify_;
     Window& window_;

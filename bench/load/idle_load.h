@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "channel.h"
-#include "echo_load.h"
+#include "dial.h"
 #include "pattern.h"
 #include "window.h"
 
@@ -21,7 +21,8 @@ public:
 
     // Returns the number of connections that failed.
     std::size_t run(std::size_t count) {
-        std::vector<Channel> channels = EchoLoad::dial_paced(dialer_, pattern_, count);
+        std::vector<Channel> channels =
+            dial_paced(dialer_, count, [this](Channel& spare) { return message_ == Message::kHttp ? http(spare) : echo(spare); });
         std::size_t failed = 0;
         for (Channel& channel : channels) {
             if (!exchange(channel)) ++failed;
@@ -37,17 +38,15 @@ private:
     bool exchange(Channel& channel) const {
         switch (message_) {
             case Message::kNone: return true;
-            case Message::kEcho: return EchoLoad::round_trip(channel, pattern_.slice(0, pattern_.unit_bytes()));
+            case Message::kEcho: return echo(channel);
             case Message::kHttp: return http(channel);
         }
         return false;
     }
 
-    // One request whose short answer arrives in one piece; the connection stays alive.
-    static bool http(Channel& channel) {
-        char buffer[4096];
-        return channel.send("GET / HTTP/1.1\r\nHost: bench\r\n\r\n") > 0 && channel.receive(buffer, sizeof buffer) > 0;
-    }
+    bool echo(Channel& channel) const { return echo_round_trip(channel, pattern_.slice(0, pattern_.unit_bytes())); }
+
+    static bool http(Channel& channel) { return http_exchange(channel, get_request("/"), 200); }
 
     Dialer& dialer_;
     const Pattern& pattern_;

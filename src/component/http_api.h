@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The methods of HTTP components (guide 4): what both ends have, what requests, what responds.
+#include <array>
 #include <utility>
 
 #include "base/function_ref.h"
@@ -10,18 +11,25 @@
 
 namespace hp {
 
-// A user's header array as the engine's; valid as long as the call that uses it.
+// A user's header array as the engine's; valid as long as the call that uses it. A few need no memory.
 class UserFields {
 public:
     UserFields(const THeader headers[], int count) {
         if (headers == nullptr || count <= 0) return;
-        fields_.reserve(static_cast<std::size_t>(count));
-        for (int i = 0; i < count; ++i) fields_.push_back({headers[i].name, headers[i].value});
+        const auto size = static_cast<std::size_t>(count);
+        if (size > few_.size()) many_.resize(size);
+        HeaderField* const fields = size > few_.size() ? many_.data() : few_.data();
+        for (std::size_t i = 0; i < size; ++i) fields[i] = {headers[i].name, headers[i].value};
+        fields_ = {fields, size};
     }
+    UserFields(const UserFields&) = delete;
+    UserFields& operator=(const UserFields&) = delete;
     operator HeaderFields() const { return fields_; }
 
 private:
-    std::vector<HeaderField> fields_;
+    std::array<HeaderField, 16> few_;
+    std::vector<HeaderField> many_;
+    HeaderFields fields_;
 };
 
 // What users ask of the head of a message.
@@ -36,16 +44,19 @@ struct HeadView {
 };
 
 inline HeadView view_of(HttpLayer& layer) {
-    const http::Parser& parser = layer.parser();
-    const bool left = layer.mode() == HttpMode::websocket || layer.mode() == HttpMode::tunnel;
-    const bool known = layer.message() != nullptr;
-    return {layer.message(),
-            static_cast<USHORT>(parser.version_major() | parser.version_minor() << 8),
-            parser.content_length(),
-            known && parser.keep_alive(),
-            left || (known && parser.upgrade()),
-            layer.upgrade_type(),
-            layer.error()};
+    HeadView view;
+    view.upgrade = layer.mode() == HttpMode::websocket || layer.mode() == HttpMode::tunnel;
+    view.upgrade_type = layer.upgrade_type();
+    view.error = layer.error();
+    http::Reading* reading = layer.reading();
+    if (reading == nullptr) return view;
+    const http::Parser& parser = reading->parser;
+    view.message = &reading->message;
+    view.version = static_cast<USHORT>(parser.version_major() | parser.version_minor() << 8);
+    view.content_length = parser.content_length();
+    view.keep_alive = parser.keep_alive();
+    view.upgrade = view.upgrade || parser.upgrade() || parser.left();
+    return view;
 }
 
 // As a user's array of `count` wants it: FALSE and the number there are when it has no room.
@@ -71,6 +82,10 @@ public:
     BOOL SendPackets(Id... id, const WSABUF buffers[], int count) override {
         const UserBuffers bytes(buffers, count);
         return bytes.valid() ? truth(http::send_raw(this->engine_, this->connection(id...), bytes)) : failure(EINVAL);
+    }
+
+    BOOL SendSmallFile(Id... id, LPCTSTR path, const LPWSABUF head, const LPWSABUF tail) override {
+        return truth(http::send_raw_file(this->engine_, this->connection(id...), path, from_wsabuf(head), from_wsabuf(tail)));
     }
 
     BOOL StartHttp(Id... id) override { return truth(http::start_http(this->engine_, this->connection(id...))); }
@@ -225,7 +240,7 @@ private:
     const std::vector<http::Message::Field>& cookies(Connection& connection) {
         HttpLayer& layer = http::layer_of(connection);
         if (this->engine_.role() != Role::server) return layer.stored_cookies();
-        return layer.message() != nullptr ? layer.message()->request_cookies() : fields({});
+        return layer.reading() != nullptr ? layer.reading()->message.request_cookies() : fields({});
     }
 };
 

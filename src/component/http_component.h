@@ -66,13 +66,13 @@ private:
     }
     HttpVerdict on_message_complete(ConnectionId id) override {
         const HttpVerdict verdict = tell([&](auto& l, Sender* s) { return l.OnMessageComplete(s, id); });
-        if constexpr (WaitsForAnswers<I>) this->note_complete();
+        if constexpr (WaitsForAnswers<I>) this->note_complete(false);
         return verdict;
     }
     HttpVerdict on_upgrade(ConnectionId id, Upgrade type) override {
         const HttpVerdict verdict =
             tell([&](auto& l, Sender* s) { return l.OnUpgrade(s, id, static_cast<EnHttpUpgradeType>(type)); });
-        if constexpr (WaitsForAnswers<I>) this->note_complete();
+        if constexpr (WaitsForAnswers<I>) this->note_complete(true);
         return verdict;
     }
     void on_parse_error(ConnectionId id, int code, const char* text) override {

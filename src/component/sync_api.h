@@ -40,7 +40,7 @@ public:
         const auto send = [&] { return Base::SendWSMessage(final, reserved, opcode, mask, data, length, whole); };
         const bool answered = final != FALSE && opcode != ws::opcode::close && opcode != ws::opcode::pong;
         waits_for_control_ = ws::opcode::is_control(opcode);
-        return answered ? ask(send) : send();
+        return answered ? await_answer(send) : send();
     }
 
     BOOL OpenUrl(LPCSTR method, LPCSTR url, const THeader headers[], int count, const BYTE* data, int length,
@@ -84,20 +84,22 @@ protected:
     void note_open() { exchange_.tell(End::answered); }
     void note_begin() { exchange_.tell_begin(); }
     bool note_body(Bytes piece) { return !counts_ || exchange_.tell_body(piece); }
-    void note_complete() {
+    // An answer that leads out of HTTP is complete with OnUpgrade, not before: what is sent next has to find the upgraded connection.
+    void note_complete(bool upgraded) {
         if (!exchange_.waiting()) {  // nobody has asked: the last answer stays what it is, and the next one would be doubtful
             reusable_ = false;
             return;
         }
-        bool interim = false;
+        bool goes_on = true;
         Base::read_head(this->engine_.client_id(), [&](const HeadView& head) {
-            interim = head.message == nullptr || (head.message->status / 100 == 1 && head.message->status != 101);
-            if (interim) return;
+            const bool interim = head.message == nullptr || (head.message->status / 100 == 1 && head.message->status != 101);
+            goes_on = interim || (head.upgrade && !upgraded);
+            if (goes_on) return;
             answer_text_.assign(*head.message);
             answer_ = head;
             answer_.message = &answer_text_;
         });
-        if (!interim) exchange_.tell(End::answered);
+        if (!goes_on) exchange_.tell(End::answered);
     }
     void note_bad() { exchange_.tell(End::bad, EBADMSG); }
     void note_close(int error) { exchange_.tell(End::closed, error); }
@@ -124,7 +126,7 @@ protected:
     }
     // Events see the message being read, everybody else the last answer, which outlives its connection.
     bool read_head(ConnectionId id, FunctionRef<void(const HeadView&)> read) override {
-        if (answer_.message == nullptr || in_event()) return Base::read_head(id, read);
+        if (in_event()) return Base::read_head(id, read);
         read(answer_);
         return true;
     }
@@ -138,6 +140,7 @@ private:
     BOOL fail(Failure failure, int error) { return truth(this->engine_.note_failure(failure, error)); }
     BOOL give_up(Failure failure, int error) {
         this->Stop();
+        this->Wait(INFINITE);  // it may have begun to stop by itself
         return fail(failure, error);
     }
 
@@ -146,6 +149,11 @@ private:
         if (in_event()) return failure(EDEADLK);
         reusable_ = false;
         forget_answer();
+        return await_answer(send);
+    }
+    template <class SendIt>
+    BOOL await_answer(SendIt&& send) {
+        if (in_event()) return failure(EDEADLK);
         exchange_.begin(body_bytes_max_);
         if (!send()) return fail(Failure::data_send, errno);
         switch (exchange_.wait(request_timeout_ms_)) {

@@ -173,7 +173,11 @@ Verdict Layer::opened() { return connection_.announce_handshake(); }
 void Connection::close(Operation operation, int error, CloseMode mode) {
     if (phase() == Phase::free) return;
     if (phase() == Phase::closing) {
-        if (mode < close_mode_) close_mode_ = mode;  // a draining connection can still be told to hurry
+        if (mode < close_mode_) close_mode_ = mode;               // a draining connection can still be told to hurry
+        if (operation == Operation::send && close_error_ == 0) {  // ... or find that what it owes cannot be sent
+            close_operation_ = operation;
+            close_error_ = error;
+        }
         return touch();
     }
     if (!write_dead_) {

@@ -78,6 +78,7 @@ public:
     // The layer has more to send than it has given: it is asked (`flush`) when the queue is empty, the connection does not close in
     // order before, and no other thread sends past it. Under the guard, as other threads look at it.
     void set_holds_output(bool holds);
+    void expect_output(bool holds) { holds_output_.store(holds, std::memory_order_relaxed); }  // the guard is taken
     bool holds_output() const { return holds_output_.load(std::memory_order_relaxed); }
     bool take_progress() { return std::exchange(progressed_, false); }
     std::size_t queued() const { return queue_.unsent(); }

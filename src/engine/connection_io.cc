@@ -288,6 +288,10 @@ bool Connection::push_out() {
         }
     } while (sent < 0 && errno == EINTR);
     give_token();
+    if (sent < 0 && errno == EFAULT) {  // a mapped file has become shorter
+        close(Operation::send, EIO, CloseMode::drop);
+        errno = EIO;
+    }
     if (sent < 0 && errno != EAGAIN) {
         write_failed(errno);
         return false;

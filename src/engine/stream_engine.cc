@@ -143,7 +143,7 @@ bool StreamEngine::post(Connection& connection, ConnectionId id, std::unique_ptr
     return true;
 }
 
-bool StreamEngine::send_file(ConnectionId id, const char* path, Bytes head, Bytes tail) {
+bool StreamEngine::send_file(ConnectionId id, const char* path, Bytes head, Bytes tail, std::uint64_t* sent) {
     if (path == nullptr || *path == '\0') return fail(EINVAL);
     const Fd file(sys().open(path, O_RDONLY | O_CLOEXEC));
     if (!file) return false;
@@ -162,6 +162,7 @@ bool StreamEngine::send_file(ConnectionId id, const char* path, Bytes head, Byte
         if (count > 0) done += count;
     }
     const std::array<Bytes, 3> buffers{head, Bytes{content.get(), static_cast<std::size_t>(size)}, tail};
+    if (sent != nullptr) *sent = total;
     return send(id, buffers);
 }
 

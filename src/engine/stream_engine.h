@@ -70,7 +70,7 @@ public:
     // Takes all of `buffers` as one send, or nothing: EPERM not connected or not ready, EINVAL nothing to send, EMSGSIZE not a
     // valid packet, ENOBUFS at a limit of pending bytes, ENOMEM.
     bool send(ConnectionId id, Buffers buffers);
-    bool send_file(ConnectionId id, const char* path, Bytes head, Bytes tail);
+    bool send_file(ConnectionId id, const char* path, Bytes head, Bytes tail, std::uint64_t* sent = nullptr);
     bool disconnect(ConnectionId id, bool force);
     bool pause_receive(ConnectionId id, bool pause);
     bool start_tls(ConnectionId id);

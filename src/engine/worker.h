@@ -40,15 +40,17 @@ public:
         for (std::unique_ptr<Task>& task : std::exchange(parked_, {})) post(std::move(task));
     }
 
-    // Heads of HTTP messages that are being read or answered.
-    std::unique_ptr<http::Message> take_message() {
-        if (spare_messages_.empty()) return std::make_unique<http::Message>();
-        std::unique_ptr<http::Message> message = std::move(spare_messages_.back());
-        spare_messages_.pop_back();
-        return message;
+    // For HTTP messages that are being read or answered.
+    std::unique_ptr<http::Reading> take_reading(http::Reads reads, const http::Limits& limits) {
+        if (spare_readings_.empty()) return std::make_unique<http::Reading>(reads, limits);
+        std::unique_ptr<http::Reading> reading = std::move(spare_readings_.back());
+        spare_readings_.pop_back();
+        reading->parser = http::Parser(reads, limits);
+        return reading;
     }
-    void give_message(std::unique_ptr<http::Message> message) {
-        if (spare_messages_.size() < spare_messages_max) spare_messages_.push_back(std::move(message));
+    void give_reading(std::unique_ptr<http::Reading> reading) {
+        reading->message.clear();
+        if (spare_readings_.size() < spare_readings_max) spare_readings_.push_back(std::move(reading));
     }
     std::span<std::byte> unmask_buffer() {
         if (unmask_ == nullptr) unmask_ = std::make_unique_for_overwrite<std::byte[]>(unmask_bytes);
@@ -61,9 +63,9 @@ public:
 
 private:
     StreamEngine& engine_;
-    static constexpr std::size_t spare_messages_max = 64, unmask_bytes = 64 * 1024;
+    static constexpr std::size_t spare_readings_max = 64, unmask_bytes = 64 * 1024;
     std::vector<std::unique_ptr<Task>> parked_;
-    std::vector<std::unique_ptr<http::Message>> spare_messages_;
+    std::vector<std::unique_ptr<http::Reading>> spare_readings_;
     std::unique_ptr<std::byte[]> unmask_;  // WebSocket payloads, made when first needed
 };
 

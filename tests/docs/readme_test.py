@@ -3,8 +3,8 @@
 pkg-config lines work on an installation, its `hp` commands run, and README.zh-CN.md shows the same. The examples run end to
 end.
 
-A block of README.md is a program when its first line is a comment with a file name. Port and duration of the text are
-replaced, nothing else. Environment: see tests/ScriptTests.cmake.
+A block of README.md is a program when its first line is a comment with a file name. Ports and durations of the text are
+replaced, nothing else. The examples of HTTP are in http_examples_test.py. Environment: see tests/ScriptTests.cmake.
 """
 
 import os
@@ -16,6 +16,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import urllib.request
 from pathlib import Path
 
 SOURCE = Path(os.environ.get("HP_SOURCE_DIR", Path(__file__).resolve().parents[2]))
@@ -23,7 +24,7 @@ BUILD = Path(os.environ["HP_BUILD_DIR"])
 BIN = Path(os.environ.get("HP_BIN_DIR", BUILD / "bin"))
 SANITIZE = os.environ.get("HP_SANITIZE", "")
 CXX = os.environ.get("CXX", "g++")
-TEXT_PORT = "5555"          # the port that README.md uses
+TEXT_PORTS = {"5555", "8080", "8081", "3128"}   # the ports that README.md uses
 TIMEOUT_S = 60
 
 CERTIFICATE = """openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=localhost
@@ -94,9 +95,14 @@ def programs(path):
     return found
 
 
+def with_ports(text, ports):
+    """The text with other ports: text port -> port."""
+    return re.sub(r"\b(?:" + "|".join(TEXT_PORTS) + r")\b", lambda port: ports[port.group()], text)
+
+
 def compile_program(name, text, folder, port):
     source = folder / name
-    source.write_text(text.replace(TEXT_PORT, port), encoding="utf-8")
+    source.write_text(with_ports(text, dict.fromkeys(TEXT_PORTS, port)), encoding="utf-8")
     program = folder / source.stem
     flags = [f"-fsanitize={SANITIZE}", "-fno-omit-frame-pointer"] if SANITIZE else []
     run([CXX, "-std=c++14", "-Wall", "-Wextra", "-Werror", *flags, f"-I{SOURCE / 'include'}", source, "-o", program,
@@ -105,10 +111,11 @@ def compile_program(name, text, folder, port):
 
 
 def readme_programs(folder):
-    port, tls_port = free_port(), free_port()
+    port, tls_port, http_port = free_port(), free_port(), free_port()
     built = {}
     for name, text in programs(SOURCE / "README.md").items():
-        built[name] = compile_program(name, text, folder, tls_port if name.startswith("ssl") else port)
+        own = {"ssl": tls_port, "http": http_port}.get(name.split("_")[0], port)
+        built[name] = compile_program(name, text, folder, own)
     print(f"ok: README.md: {', '.join(sorted(built))} compile as C++14 without a warning")
 
     with Server([built["echo_server.cc"]], folder):
@@ -116,6 +123,14 @@ def readme_programs(folder):
     with Server([built["ssl_echo_server.cc"]], folder):
         verified = tls_echo(tls_port, folder / "cert.pem", "over TLS")
         expect("README.md: TLS server", verified, "over TLS")
+    with Server([built["http_hello.cc"]], folder):
+        expect("README.md: HTTP server", fetch(f"http://127.0.0.1:{http_port}/any"), "Hello!\n")
+
+
+def fetch(url, proxy=None):
+    handler = urllib.request.ProxyHandler({"http": proxy} if proxy else {})
+    with urllib.request.build_opener(handler).open(url, timeout=TIMEOUT_S) as answer:
+        return answer.read().decode()
 
 
 def tls_echo(port, authority, text):
@@ -158,23 +173,33 @@ def installation(folder):
 
 
 def hp_commands(folder):
-    """The blocks that are meant to be pasted: an echo server first, the load on it second."""
+    """The blocks that are meant to be pasted: servers run to the end of the test, everything else ends by itself."""
     if not (BIN / "hp").exists():
         print("skipped: hp is not built")
         return
-    port = free_port()
-    texts = [text.replace(TEXT_PORT, port) for text in blocks(SOURCE / "README.md", "sh")]
-    texts = [re.sub(r"-d \d+s", "-d 1s", text).strip() for text in texts]
+    ports = {port: free_port() for port in TEXT_PORTS}
     environment = dict(os.environ, PATH=f"{BIN}:{os.environ['PATH']}")
-    server = subprocess.Popen(["bash", "-c", f"exec {texts[0]}"], cwd=folder, env=environment, stdin=subprocess.DEVNULL,
-                              stdout=subprocess.PIPE, text=True)
+    site = folder / "site"
+    site.mkdir()
+    (site / "page.txt").write_text("a page\n")
+    servers = []
     try:
-        expect(f"README.md: {texts[0]}", server.stdout.readline(), "listening")
-        run(["bash", "-c", texts[1]], cwd=folder, env=environment)
-        print(f"ok: README.md: {texts[1]}")
+        for block in blocks(SOURCE / "README.md", "sh"):
+            text = with_ports(re.sub(r"-d \d+s", "-d 1s", block).strip(), ports)
+            if re.match(r"hp (?:echo|serve|proxy) ", text):
+                servers.append(subprocess.Popen(["bash", "-c", f"exec {text}"], cwd=site, env=environment, text=True,
+                                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE))
+                expect(f"README.md: {text}", servers[-1].stdout.readline(), "listening")
+            else:
+                run(["bash", "-c", text], cwd=site, env=environment)
+                print(f"ok: README.md: {text}")
+        page = f"http://127.0.0.1:{ports['8080']}/page.txt"
+        expect("README.md: hp serve", fetch(page), "a page\n")
+        expect("README.md: hp proxy", fetch(page, f"http://127.0.0.1:{ports['3128']}"), "a page\n")
     finally:
-        server.terminate()
-        server.wait(TIMEOUT_S)
+        for server in servers:
+            server.terminate()
+            server.communicate(timeout=TIMEOUT_S)
 
 
 def same_in_chinese():

@@ -61,6 +61,36 @@ TEST(ParseUrl, RefusesTheRest) {
         EXPECT_FALSE(parse_url(text)) << text;
 }
 
+TEST(ParseUrl, OfHttpAndWebSocket) {
+    const struct {
+        const char* url;
+        Protocol protocol;
+        bool secure;
+        const char* host;
+        std::uint16_t port;
+        const char* path;
+    } rows[] = {
+        {"http://localhost", Protocol::http, false, "localhost", 80, "/"},
+        {"https://localhost/", Protocol::http, true, "localhost", 443, "/"},
+        {"http://127.0.0.1:8080/a/b?c=d#e", Protocol::http, false, "127.0.0.1", 8080, "/a/b?c=d"},
+        {"http://h?q=/", Protocol::http, false, "h", 80, "/?q=/"},
+        {"ws://[::1]/chat", Protocol::websocket, false, "::1", 80, "/chat"},
+        {"wss://h:1", Protocol::websocket, true, "h", 1, "/"},
+    };
+    for (const auto& row : rows) {
+        const auto target = parse_url(row.url);
+        ASSERT_TRUE(target) << row.url;
+        EXPECT_EQ(target->protocol, row.protocol) << row.url;
+        EXPECT_EQ(target->secure, row.secure) << row.url;
+        EXPECT_EQ(target->host, row.host) << row.url;
+        EXPECT_EQ(target->port, row.port) << row.url;
+        EXPECT_EQ(target->path, row.path) << row.url;
+    }
+    for (const char* url : {"http://", "http:///x", "http://a b/", "http://a/b c", "http://u@h/", "http://h:0/", "http://h:/",
+                            "http://[::1/", "http://::1/", "HTTP://h/", "httpx://h/"})
+        EXPECT_FALSE(parse_url(url)) << url;
+}
+
 TEST(Format, Numbers) {
     EXPECT_EQ(grouped(std::uint64_t{0}), "0");
     EXPECT_EQ(grouped(std::uint64_t{999}), "999");

@@ -142,10 +142,11 @@ public:
         const BYTE lpszMask[4], const BYTE* pData = nullptr, int iLength = 0, ULONGLONG ullBodyLen = 0) = 0;
 
     /**
-     * Sends a request. The method is put in upper case, a path gets its leading '/'. Added unless given:
-     * Content-Length (with a body), Host (the host that was dialled), Cookie (from the store). One request after
-     * the other: wait for OnMessageComplete. FALSE: EINVAL (also for CR, LF or NUL in a part of the head), errors
-     * of Send.
+     * Sends a request. The method is put in upper case, a path gets its leading '/' (but "*", and an absolute URL for
+     * a proxy). Added unless given: Content-Length (with a body, and for POST, PUT and PATCH), Host (the host that was
+     * dialled), Cookie (from the store). Before OnHandShake it waits for the connection; further requests may follow
+     * before the answer: answers come in the same order (RFC 9112 9.3.2). FALSE: EINVAL (also for CR, LF or NUL in a
+     * part of the head, or a Content-Length below `iLength`), EPERM (closing, or not HTTP any more), errors of Send.
      */
     virtual BOOL SendRequest(CONNID dwConnID, LPCSTR lpszMethod, LPCSTR lpszPath,
         const THeader lpHeaders[] = nullptr, int iHeaderCount = 0, const BYTE* pBody = nullptr,
@@ -209,8 +210,15 @@ public:
     virtual BOOL SendWSMessage(CONNID dwConnID, BOOL bFinal, BYTE iReserved, BYTE iOperationCode, const BYTE* pData,
         int iLength = 0, ULONGLONG ullBodyLen = 0) = 0;
 
-    /// Sends a response; `lpszDesc` null means the usual text of the code. Added unless given: Content-Length (not
-    /// with Transfer-Encoding), Connection (by IsKeepAlive). FALSE: EINVAL, errors of Send.
+    /**
+     * Sends a response; `lpszDesc` null means the usual text of the code. Added unless given: Content-Length (not with
+     * Transfer-Encoding, not where there is no body: RFC 9110 8.6), Connection (by IsKeepAlive), Date. A Content-Length
+     * above `iLength` announces more, to be sent by Send or SendFilePart; "Transfer-Encoding: chunked" the chunks of
+     * SendChunkData. To HEAD no body is sent. From any thread, at any time: the next request is read when the answer
+     * is complete; after one that may not stay open (IsKeepAlive, "Connection: close") the connection closes when all
+     * has left. Status 1xx but for 101 is not yet the answer. FALSE: EINVAL (also for CR, LF or NUL in the head, or a
+     * Content-Length below `iLength`), EPERM, errors of Send.
+     */
     virtual BOOL SendResponse(CONNID dwConnID, USHORT usStatusCode, LPCSTR lpszDesc = nullptr,
         const THeader lpHeaders[] = nullptr, int iHeaderCount = 0, const BYTE* pData = nullptr,
         int iLength = 0) = 0;
@@ -220,8 +228,8 @@ public:
     virtual BOOL SendLocalFile(CONNID dwConnID, LPCSTR lpszFileName, USHORT usStatusCode = HSC_OK,
         LPCSTR lpszDesc = nullptr, const THeader lpHeaders[] = nullptr, int iHeaderCount = 0) = 0;
 
-    /// Closes the connection when all is sent, within about the release delay. TRUE once; input that still comes
-    /// closes it with OnClose(SO_RECEIVE, ECANCELED).
+    /// Closes the connection when the answer is complete and has left, or after the release delay if none comes. TRUE
+    /// once, then EPERM; what the peer still sends is not read.
     virtual BOOL Release(CONNID dwConnID) = 0;
 
     /// The Host header of the request; null without.
@@ -362,7 +370,8 @@ public:
  * OnMessageComplete or the upgrade.
  *
  * They fail with GetLastError() and errno: SE_CONNECT_SERVER (ETIMEDOUT, ECONNREFUSED), SE_DATA_SEND (ETIMEDOUT,
- * then the component stops; ECONNABORTED closed by the peer; EBADMSG not HTTP).
+ * then the component stops; ECONNABORTED closed by the peer; EBADMSG not HTTP;
+ * EMSGSIZE too long a body); EDEADLK inside an event of the component.
  */
 class IHttpSyncRequester : public IHttpRequester
 {

@@ -43,7 +43,8 @@ public:
     /// OnUpgrade(HUT_NONE); what follows comes in OnReceive.
     virtual EnHttpParseResult OnHeadersComplete(T* pSender, CONNID dwConnID) = 0;
 
-    /// A piece of the body, as it was sent: nothing is decompressed.
+    /// A piece of the body: as it was sent, or decompressed (SetAutoDecompression). Pieces can be larger than
+    /// SocketBufferSize.
     virtual EnHttpParseResult OnBody(T* pSender, CONNID dwConnID, const BYTE* pData, int iLength) = 0;
 
     /// A chunk of `iLength` bytes begins; the last has 0 (RFC 9112 7.1).

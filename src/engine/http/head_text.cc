@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <cstring>
 #include <utility>
 
 #include "net/sys.h"
@@ -69,7 +70,9 @@ void HeadText::grow(std::size_t bytes) {
 void HeadText::status_line(std::uint16_t version, unsigned status, std::string_view reason) {
     const std::string_view phrase = !reason.empty() ? reason : status == 200 ? "OK" : http::reason_phrase(status);
     char* at = put(room(phrase.size() + 16), version == 0x0101 ? "HTTP/1.1 " : "HTTP/1.0 ");
-    for (const unsigned unit : {100u, 10u, 1u}) *at++ = static_cast<char>('0' + status / unit % 10);
+    *at++ = static_cast<char>('0' + status / 100 % 10);
+    *at++ = static_cast<char>('0' + status / 10 % 10);
+    *at++ = static_cast<char>('0' + status % 10);
     *at++ = ' ';
     end_at(put(put(at, phrase), "\r\n"));
 }
@@ -102,8 +105,12 @@ bool add_given(HeadText& head, HeaderFields fields, GivenFields& given) {
     errno = EINVAL;
     for (const HeaderField& field : fields) {
         if (field.name == nullptr) return false;
-        const std::string_view name = field.name, value = field.value != nullptr ? field.value : "";
-        if (!http::is_token(name) || !http::is_field_value(value)) return false;
+        const char* name_end = field.name;
+        while (http::is(*name_end, http::token_char)) ++name_end;  // NUL is none
+        const std::string_view name(field.name, static_cast<std::size_t>(name_end - field.name));
+        const std::string_view value = field.value != nullptr ? field.value : "";
+        const char* const value_end = value.data() + value.size();
+        if (name.empty() || *name_end != '\0' || http::skip_field(value.data(), value_end) != value_end) return false;
         if (!note_known(name, value, given)) return false;
         head.field(name, value);
     }

@@ -2,9 +2,9 @@
 #pragma once
 // The head of a message that we send, as text. One at a time on a thread: they share its buffer.
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "base/bytes.h"
@@ -54,8 +54,7 @@ private:
     }
     void grow(std::size_t bytes);
     static char* put(char* at, std::string_view text) {
-        std::memcpy(at, text.data(), text.size());
-        return at + text.size();
+        return std::char_traits<char>::copy(at, text.data(), text.size()) + text.size();
     }
     void end_at(const char* at) { size_ = static_cast<std::size_t>(at - buffer_.bytes.get()); }
 

@@ -36,7 +36,15 @@ bool start_http(StreamEngine& engine, ConnectionId id) {
 }
 
 bool send_raw(StreamEngine& engine, ConnectionId id, Buffers buffers) {
-    if (!engine.send(id, buffers)) return false;
+    return engine.send(id, buffers) && note_raw(engine, id, total_size(buffers));
+}
+
+bool send_raw_file(StreamEngine& engine, ConnectionId id, const char* path, Bytes head, Bytes tail) {
+    std::uint64_t bytes = 0;
+    return engine.send_file(id, path, head, tail, &bytes) && note_raw(engine, id, bytes);
+}
+
+bool note_raw(StreamEngine& engine, ConnectionId id, std::uint64_t bytes) {
     if (engine.role() != Role::server) return true;
     Answer state = Answer::none;
     engine.inspect(id, [&](Connection& connection) {
@@ -45,11 +53,11 @@ bool send_raw(StreamEngine& engine, ConnectionId id, Buffers buffers) {
         return true;
     });
     if (state == Answer::due || state == Answer::length)
-        engine.act(id, [bytes = total_size(buffers)](Connection& connection) { layer_of(connection).sent_body(bytes); });
+        engine.act(id, [bytes](Connection& connection) { layer_of(connection).sent_body(bytes); });
     return true;
 }
 
-// RFC 9112 7.1: size [" ;" extensions] CRLF data CRLF.
+// RFC 9112 7.1: size [";" extensions] CRLF data CRLF, and no blank before the ';', at which strict readers stop.
 bool send_chunk(StreamEngine& engine, ConnectionId id, Bytes data, const char* extensions) {
     const std::string_view behind = extensions != nullptr ? extensions : "";
     if (!is_field_value(behind)) return fail(EINVAL);
@@ -63,14 +71,29 @@ bool send_chunk(StreamEngine& engine, ConnectionId id, Bytes data, const char* e
     if (!found || swallow) return found;  // the answer to HEAD has no body
     char size[20];
     char* end = std::to_chars(size, size + 16, data.size(), 16).ptr;
-    const bool extended = !behind.empty();
-    if (extended) end = std::copy_n(" ;", 2, end);
+    if (!behind.empty() && behind[0] != ';') *end++ = ';';
     const Bytes tail = as_bytes("\r\n", 2);
     const std::array<Bytes, 5> buffers{as_bytes(size, static_cast<std::size_t>(end - size)),
                                        as_bytes(behind.data(), behind.size()), tail, data, tail};
     if (!engine.send(id, buffers)) return false;
     if (!data.empty() || engine.role() != Role::server) return true;
     return engine.act(id, [](Connection& connection) { layer_of(connection).sent_last_chunk(); });
+}
+
+bool queue_file(StreamEngine& engine, ConnectionId id, Outbox::FilePart part) {
+    const auto expect = [&](bool expected) {
+        return engine.inspect(id, [expected](Connection& connection) {
+            layer_of(connection).expect_file(expected);
+            return true;
+        });
+    };
+    if (!expect(true)) return false;
+    const bool sent = engine.act(id, [part = std::move(part)](Connection& connection) mutable {
+        if (const int error = layer_of(connection).send_file(std::move(part)); error != 0 && !connection.closing())
+            connection.close(Operation::send, error, CloseMode::flush);
+    });
+    const int error = errno;
+    return sent || (expect(false), fail(error));
 }
 
 // --- WebSocket ----------------------------------------------------------------------------------------------------------

@@ -35,13 +35,19 @@ struct FrameToSend {
 bool start_http(StreamEngine& engine, ConnectionId id);
 // A send of the user's own bytes: they may be a part of a body, or a whole answer.
 bool send_raw(StreamEngine& engine, ConnectionId id, Buffers buffers);
+bool send_raw_file(StreamEngine& engine, ConnectionId id, const char* path, Bytes head, Bytes tail);
+bool note_raw(StreamEngine& engine, ConnectionId id, std::uint64_t bytes);  // so many have been sent
 bool send_chunk(StreamEngine& engine, ConnectionId id, Bytes data, const char* extensions);
+// Behind what has been sent; what is sent later comes after it.
+bool queue_file(StreamEngine& engine, ConnectionId id, Outbox::FilePart part);
 
 bool send_response(StreamEngine& engine, ConnectionId id, const ResponseHead& response, Bytes body);
 bool send_response_file(StreamEngine& engine, ConnectionId id, const ResponseHead& response, const char* path);
 bool send_file_part(StreamEngine& engine, ConnectionId id, int file, std::uint64_t offset, std::uint64_t length);
 bool release(StreamEngine& engine, ConnectionId id);
 bool accept_websocket(StreamEngine& engine, ConnectionId id, const char* protocol, HeaderFields fields);
+
+bool refuse_websocket(StreamEngine& engine, ConnectionId id);  // the request for one does not fit RFC 6455
 
 bool send_request(StreamEngine& engine, ConnectionId id, const RequestHead& request, Bytes body);
 bool send_request_file(StreamEngine& engine, ConnectionId id, const RequestHead& request, const char* path);

@@ -56,7 +56,9 @@ bool HttpLayer::resume() {
 }
 
 int HttpLayer::end_of_input() {
-    if (mode_ == HttpMode::http && !complete_ && !parser_.end_of_input(*this) && parser_.error() != Error::ok) refuse_parsed();
+    if (mode_ == HttpMode::http && reading_ != nullptr && !complete_ && !parser().end_of_input(*this) &&
+        parser().error() != Error::ok)
+        refuse_parsed();
     return 0;
 }
 
@@ -64,26 +66,33 @@ int HttpLayer::end_of_input() {
 
 bool HttpLayer::parse(Bytes bytes) {
     const std::size_t all = bytes.size();
+    if (reading_ == nullptr) {
+        if (bytes.empty()) return true;
+        begin_reading();
+    }
     for (;;) {
-        bytes = bytes.subspan(parser_.feed(bytes, *this));
+        bytes = bytes.subspan(parser().feed(bytes, *this));
         if (connection_.closing()) return false;
-        if (parser_.error() != Error::ok) return refuse_parsed();
-        if (parser_.left()) return leave_http(bytes);
+        if (parser().error() != Error::ok) return refuse_parsed();
+        if (parser().left()) return leave_http(bytes);
         if (complete_ || connection_.paused() || (aside_ != nullptr && aside_->decoding_paused)) {
             hold(bytes);
             break;
         }
-        if (bytes.empty() || parser_.finished()) break;  // behind the last message nothing has a meaning
+        if (bytes.empty() || parser().finished()) break;  // behind the last message nothing has a meaning
     }
-    if (!is_server() && parser_.finished()) {  // the last answer: whoever asked closes as well (RFC 9112 9.6)
+    if (!is_server() && parser().finished()) {  // the last answer: whoever asked closes as well (RFC 9112 9.6)
         connection_.close(Operation::close, 0, CloseMode::flush);
         return false;
     }
-    watch_progress(all);
+    if (idle())
+        end_reading();
+    else
+        watch_progress(all);
     return true;
 }
 
-bool HttpLayer::refuse_parsed() { return refuse(error_ != Error::ok ? error_ : parser_.error(), ECANCELED); }
+bool HttpLayer::refuse_parsed() { return refuse(error_ != Error::ok ? error_ : parser().error(), ECANCELED); }
 
 bool HttpLayer::refuse(Error error, int close_error) {
     {
@@ -113,16 +122,14 @@ void HttpLayer::send_refusal(Error error) {
 // An event's result, and what it did beside.
 Next HttpLayer::next(HttpVerdict verdict) {
     if (verdict == HttpVerdict::error) return Next::fail;
-    if (connection_.paused() || connection_.closing()) parser_.pause();
+    if (connection_.paused() || connection_.closing()) parser().pause();
     return Next::go_on;
 }
 
 Next HttpLayer::on_message_begin() {
-    std::unique_ptr<http::Message> fresh = message_ == nullptr ? connection_.worker().take_message() : nullptr;
     {
         std::lock_guard lock(connection_.guard());
-        if (fresh != nullptr) message_ = std::move(fresh);
-        message_->clear();
+        message().clear();
         if (is_server()) answer_ = Answer::due;
         continued_ = false;
     }
@@ -130,17 +137,17 @@ Next HttpLayer::on_message_begin() {
 }
 
 Next HttpLayer::on_request_line(std::string_view method, std::string_view target) {
-    message_->method = message_->keep(method);
-    message_->target = message_->keep(target);
-    return next(events_.on_request_line(id(), message_->method.data(), message_->target.data()));
+    message().method = message().keep(method);
+    message().target = message().keep(target);
+    return next(events_.on_request_line(id(), message().method.data(), message().target.data()));
 }
 
 Next HttpLayer::on_status_line(unsigned status, std::string_view reason) {
-    message_->status = status;
-    message_->reason = message_->keep(reason);
+    message().status = status;
+    message().reason = message().keep(reason);
     interim_ = status / 100 == 1 && status != 101;
     if (!interim_) take_request();
-    return next(events_.on_status_line(id(), status, message_->reason.data()));
+    return next(events_.on_status_line(id(), status, message().reason.data()));
 }
 
 // The request that this is the answer to.
@@ -153,7 +160,7 @@ void HttpLayer::take_request() {
 }
 
 Next HttpLayer::on_header(std::string_view name, std::string_view value) {
-    const http::Message::Field field = message_->add(name, value);
+    const http::Message::Field field = message().add(name, value);
     if (requests_ != nullptr && http::equals_ignoring_case(name, "Set-Cookie")) store_cookie(field.value);
     return next(events_.on_header(id(), field.name.data(), field.value.data()));
 }
@@ -179,9 +186,9 @@ const std::vector<http::Message::Field>& HttpLayer::stored_cookies() {
 Next HttpLayer::on_headers_complete() {
     if (is_server()) {
         std::lock_guard lock(connection_.guard());
-        keep_alive_ = parser_.keep_alive();
-        head_ = message_->method == "HEAD";
-        connect_ = parser_.connect();
+        keep_alive_ = parser().keep_alive();
+        head_ = message().method == "HEAD";
+        connect_ = parser().connect();
     }
     const HttpVerdict verdict = events_.on_headers_complete(id());
     const Next then = next(verdict);
@@ -190,7 +197,7 @@ Next HttpLayer::on_headers_complete() {
     if (leaves_) return Next::leave;
     if (!is_server()) return begin_response_body(verdict);
     if (verdict == HttpVerdict::skip_body) return Next::no_body;
-    if (parser_.expects_continue() && (parser_.chunked() || parser_.content_length() != 0)) send_continue();
+    if (parser().expects_continue() && (parser().chunked() || parser().content_length() != 0)) send_continue();
     return Next::go_on;
 }
 
@@ -206,8 +213,8 @@ Next HttpLayer::begin_response_body(HttpVerdict verdict) {
     if (interim_) return Next::go_on;
     const SentRequest::Kind kind = requests_->current.kind;
     connect_ = kind == SentRequest::Kind::connect;
-    if (connect_ && message_->status / 100 == 2) return Next::leave;
-    if (message_->status == 101) {
+    if (connect_ && message().status / 100 == 2) return Next::leave;
+    if (message().status == 101) {
         if (kind != SentRequest::Kind::websocket || check_websocket_answer()) return Next::go_on;
         error_ = Error::bad_upgrade;
         return Next::fail;
@@ -218,22 +225,22 @@ Next HttpLayer::begin_response_body(HttpVerdict verdict) {
 
 bool HttpLayer::check_websocket_answer() {
     const SentRequest& request = requests_->current;
-    const ws::UpgradeAnswer answer{message_->status, message_->joined("Upgrade"), message_->joined("Connection"),
-                                   message_->joined("Sec-WebSocket-Accept"), message_->joined("Sec-WebSocket-Protocol")};
+    const ws::UpgradeAnswer answer{message().status, message().joined("Upgrade"), message().joined("Connection"),
+                                   message().joined("Sec-WebSocket-Accept"), message().joined("Sec-WebSocket-Protocol")};
     if (ws::check_answer(answer, request.websocket_key, request.protocols) != ws::Refusal::none) return false;
     ws::DeflateAgreement& deflate = aside().deflate;
-    const std::string_view extensions = message_->joined("Sec-WebSocket-Extensions");
+    const std::string_view extensions = message().joined("Sec-WebSocket-Extensions");
     return ws::check_answer(extensions, deflate_settings(connection_.engine().options()), deflate) != ws::Negotiated::invalid;
 }
 
 bool HttpLayer::prepare_decoder() {
     if (aside_ != nullptr) aside_->decoder.reset();
     const Options& options = connection_.engine().options();
-    if (!options.http_decompress || message_->find("Content-Encoding") == nullptr) return true;
+    if (!options.http_decompress || message().find("Content-Encoding") == nullptr) return true;
     coding::Limits limits;
     limits.bytes_max = options.http.body_bytes_max;
     coding::Fault reason = coding::Fault::none;
-    aside().decoder = coding::make_decoder(message_->joined("Content-Encoding"), reason, limits);
+    aside().decoder = coding::make_decoder(message().joined("Content-Encoding"), reason, limits);
     if (reason == coding::Fault::none || reason == coding::Fault::unknown) return true;  // unknown: as it was sent
     error_ = Error::bad_content;
     return false;
@@ -261,7 +268,7 @@ Next HttpLayer::decode(Bytes piece) {
         const Bytes rest = piece.subspan(progress.consumed);
         aside_->decoding_paused = true;
         aside_->undecoded.assign(rest.begin(), rest.end());
-        parser_.pause();
+        parser().pause();
     }
     return refused ? Next::fail : Next::go_on;
 }
@@ -280,14 +287,14 @@ Next HttpLayer::on_message_complete() {
     if (is_server()) wait_ = Wait::none;
     const Next then = next(events_.on_message_complete(id()));
     if (then == Next::fail || connection_.closing()) return then;
-    if (is_server() && !leaves_ && !parser_.upgrade()) {
+    if (is_server() && !leaves_ && !parser().upgrade()) {
         if (answer_ == Answer::done) {
             complete_exchange();
         } else {
             complete_ = true;
             connection_.hold_reading(true);
         }
-        parser_.pause();
+        parser().pause();
     }
     return then;
 }
@@ -295,10 +302,10 @@ Next HttpLayer::on_message_complete() {
 // --- upgrade ------------------------------------------------------------------------------------------------------------
 
 bool HttpLayer::leave_http(Bytes rest) {
-    const Upgrade type = leaves_               ? Upgrade::none
-                         : parser_.websocket() ? Upgrade::websocket
-                         : connect_            ? Upgrade::tunnel
-                                               : Upgrade::unknown;
+    const Upgrade type = leaves_                ? Upgrade::none
+                         : parser().websocket() ? Upgrade::websocket
+                         : connect_             ? Upgrade::tunnel
+                                                : Upgrade::unknown;
     const bool websocket = type == Upgrade::websocket;
     const ws::Role role = is_server() ? ws::Role::server : ws::Role::client;
     const Options& options = connection_.engine().options();
@@ -319,6 +326,7 @@ bool HttpLayer::leave_http(Bytes rest) {
     if (connection_.closing()) return false;
     const bool accepts = is_server() && websocket && options.ws_messages && answer_ == Answer::due;
     if (accepts && !http::accept_websocket(connection_.engine(), id(), {}, {})) {
+        http::refuse_websocket(connection_.engine(), id());
         connection_.close(Operation::receive, EBADMSG, CloseMode::drain);
         return false;
     }
@@ -326,7 +334,7 @@ bool HttpLayer::leave_http(Bytes rest) {
         std::lock_guard lock(connection_.guard());
         answer_ = Answer::none;
     }
-    if (is_server()) let_go_of_message();
+    if (is_server()) end_reading();
     if (websocket && options.ws_messages) tick();
     if (connection_.closing()) return false;
     if (!connection_.paused() || !websocket) return rest.empty() || pass_on(rest);  // raw bytes are held by the connection

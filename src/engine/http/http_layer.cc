@@ -20,8 +20,6 @@ constexpr std::size_t file_parts_max = 1024;         // waiting behind each othe
 HttpLayer::HttpLayer(Connection& connection, HttpEvents& events)
     : Layer(connection),
       events_(events),
-      parser_(connection.engine().role() == Role::server ? http::Reads::requests : http::Reads::responses,
-              connection.engine().options().http),
       requests_(connection.engine().role() == Role::server ? nullptr : std::make_shared<PendingRequests>()) {}
 
 HttpLayer::~HttpLayer() = default;
@@ -100,18 +98,27 @@ void HttpLayer::complete_exchange() {
         std::lock_guard lock(connection_.guard());
         answer_ = Answer::none;
     }
-    let_go_of_message();
     if (!keep_alive_ || released_) return connection_.close(Operation::close, 0, CloseMode::drain);
     wait_for(Wait::idle, connection_.engine().options().http_idle_timeout_ms);
 }
 
-void HttpLayer::let_go_of_message() {
-    std::unique_ptr<http::Message> message;
+// Nothing of a request has come, and none is being answered.
+bool HttpLayer::idle() { return is_server() && mode_ == HttpMode::http && answer_ == Answer::none && parser().fresh(); }
+
+void HttpLayer::begin_reading() {
+    const http::Reads reads = is_server() ? http::Reads::requests : http::Reads::responses;
+    auto reading = connection_.worker().take_reading(reads, connection_.engine().options().http);
+    std::lock_guard lock(connection_.guard());
+    reading_ = std::move(reading);
+}
+
+void HttpLayer::end_reading() {
+    std::unique_ptr<http::Reading> reading;
     {
         std::lock_guard lock(connection_.guard());
-        message = std::move(message_);
+        reading = std::move(reading_);
     }
-    if (message != nullptr) connection_.worker().give_message(std::move(message));
+    connection_.worker().give_reading(std::move(reading));
 }
 
 void HttpLayer::release() {
@@ -144,12 +151,23 @@ bool HttpLayer::send(Buffers buffers) {
 
 bool HttpLayer::has_room_for_file() const { return aside_ == nullptr || aside_->outbox.size() < file_parts_max; }
 
+void HttpLayer::expect_file(bool expected) {
+    expected_files_ += expected ? 1u : ~0u;
+    if (expected)
+        connection_.expect_output(true);
+    else if (expected_files_ == 0 && (aside_ == nullptr || aside_->outbox.empty()))
+        connection_.expect_output(false);
+}
+
 int HttpLayer::send_file(Outbox::FilePart part) {
-    if (!has_room_for_file()) return ENOBUFS;
-    aside().outbox.add(std::move(part));
-    connection_.set_holds_output(true);
+    const bool fits = !connection_.closing() && has_room_for_file();
+    if (fits) aside().outbox.add(std::move(part));
+    {
+        std::lock_guard lock(connection_.guard());
+        expect_file(false);
+    }
     connection_.touch();
-    return 0;
+    return fits ? 0 : ENOBUFS;
 }
 
 void HttpLayer::flush() {
@@ -160,7 +178,10 @@ void HttpLayer::flush() {
         error = outbox.pump(connection_, down_ == nullptr, [this](Buffers buffers) { return pass_down(buffers); });
     if (error != 0) outbox.clear();
     connection_.set_behind(outbox.bytes());
-    if (outbox.empty()) connection_.set_holds_output(false);
+    if (outbox.empty()) {
+        std::lock_guard lock(connection_.guard());
+        if (expected_files_ == 0) connection_.expect_output(false);
+    }
     // The peer was promised more than there is.
     if (error != 0 && !connection_.write_dead()) connection_.close(Operation::send, error, CloseMode::flush);
 }
@@ -179,11 +200,11 @@ void HttpLayer::wait_for(Wait wait, std::int64_t timeout_ms) {
 
 // After input: what is the peer to do now, and by when?
 void HttpLayer::watch_progress(std::size_t bytes) {
-    if (!is_server() || complete_ || mode_ != HttpMode::http || wait_ == Wait::release) return;
+    if (!is_server() || complete_ || wait_ == Wait::release) return;
     const Options& options = connection_.engine().options();
-    if (parser_.in_head()) {
+    if (parser().in_head()) {
         if (wait_ != Wait::head) wait_for(Wait::head, options.http_head_timeout_ms);
-    } else if (parser_.in_body()) {
+    } else if (parser().in_body()) {
         const std::int64_t step_ms = options.http_body_timeout_ms;
         if (wait_ != Wait::body) return wait_for(Wait::body, step_ms);
         const std::int64_t earned_ms = static_cast<std::int64_t>(bytes) * 1000 / http_body_rate_min;
@@ -194,7 +215,7 @@ void HttpLayer::watch_progress(std::size_t bytes) {
 void HttpLayer::on_timer() {
     Connection::Turn turn(connection_);
     if (connection_.closing()) return;
-    if (mode_ == HttpMode::websocket) return tick();
+    if (mode_ == HttpMode::websocket) return tick_unless_paused();
     if (wait_ == Wait::none) return;
     const std::int64_t now_ms = connection_.worker().now_ms();
     if (connection_.paused() && wait_ != Wait::release)
@@ -217,6 +238,15 @@ void HttpLayer::expire() {
         case Wait::head: refuse(http::Error::head_timeout, ETIMEDOUT); return;
         case Wait::body: refuse(http::Error::body_timeout, ETIMEDOUT); return;
     }
+}
+
+// Who does not listen cannot tell silence.
+void HttpLayer::tick_unless_paused() {
+    if (!connection_.paused() || websocket()->close_sent()) return tick();
+    constexpr std::int64_t without_pings_ms = 1000;
+    const std::int64_t interval_ms = connection_.engine().options().ws_ping_interval_ms;
+    connection_.worker().timers().schedule(*this,
+                                           connection_.worker().now_ms() + (interval_ms != 0 ? interval_ms : without_pings_ms));
 }
 
 void HttpLayer::tick() {

@@ -58,7 +58,7 @@ public:
     void sent_body(std::uint64_t bytes);  // ... of an answer whose length is known
     void sent_last_chunk();
     void release();
-    int send_file(Outbox::FilePart part);  // 0 or an errno value
+    int send_file(Outbox::FilePart part);  // 0 or an errno value; one that was expected
     void note_continue() { continued_ = true; }
     void close_websocket(std::uint16_t code, std::string_view reason);
     void agree(const ws::DeflateAgreement& deflate);  // of a WebSocket, before its first frame
@@ -70,13 +70,14 @@ public:
     bool claim_release() { return !std::exchange(release_claimed_, true); }
     AnswerPlan plan() const { return {answer_, keep_alive_, head_, connect_}; }
     std::uint64_t answer_left() const { return answer_left_; }
-    const http::Parser& parser() const { return parser_; }
-    http::Message* message() { return message_.get(); }
+    http::Reading* reading() { return reading_.get(); }  // null: a server between messages, a client before the first
     Upgrade upgrade_type() const { return upgrade_; }
     http::Error error() const { return error_; }
     const std::shared_ptr<PendingRequests>& requests() const { return requests_; }  // null: a server
     const std::vector<http::Message::Field>& stored_cookies();                      // that would go with the next request
     bool has_room_for_file() const;
+    // Under the guard: a file is on its way here, and nothing that is sent from now on may overtake it.
+    void expect_file(bool expected);
     // The chunks of an answer without body are not sent: is this one of them?
     void swallow_chunks(bool swallow) { swallows_chunks_ = swallow; }
     bool swallow_chunk(bool last) {
@@ -115,7 +116,11 @@ private:
     bool refuse_parsed();
     void send_refusal(http::Error error);
     void complete_exchange();
-    void let_go_of_message();
+    http::Parser& parser() { return reading_->parser; }
+    http::Message& message() { return reading_->message; }
+    void begin_reading();
+    void end_reading();
+    bool idle();
     http::Next begin_response_body(HttpVerdict verdict);
     void take_request();
     void store_cookie(std::string_view header);
@@ -138,15 +143,16 @@ private:
     void watch_progress(std::size_t bytes);
     void on_timer() override;
     void expire();
+    void tick_unless_paused();
     void tick();
 
     HttpEvents& events_;
-    http::Parser parser_;
-    std::unique_ptr<http::Message> message_;
+    std::unique_ptr<http::Reading> reading_;
     std::shared_ptr<PendingRequests> requests_;  // null: a server
     std::unique_ptr<Aside> aside_;
     std::int64_t deadline_ms_ = 0, armed_ms_ = 0;
     std::uint64_t answer_left_ = 0;
+    std::uint32_t expected_files_ = 0;  // under the guard
     http::Error error_ = http::Error::ok;
     HttpMode mode_ = HttpMode::raw;
     Upgrade upgrade_ = Upgrade::none;

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "protocol/http/parser.h"
+
 namespace hp::http {
 
 class Message {
@@ -43,6 +45,14 @@ private:
     std::vector<Field> fields_, cookies_;
     std::vector<std::string_view> url_;
     bool cookies_known_ = false;
+};
+
+// What reading a message takes. A server's connection has one from the first byte of a request to the end of its answer: an idle
+// connection has none.
+struct Reading {
+    Reading(Reads reads, const Limits& limits) : parser(reads, limits) {}
+    Parser parser;
+    Message message;
 };
 
 }  // namespace hp::http

@@ -113,10 +113,7 @@ bool dispatch(StreamEngine& engine, ConnectionId id, const Destination& to, Sent
         });
         return fail(error);
     }
-    if (!file.file) return true;
-    return engine.act(id, [part = std::move(file)](Connection& connection) mutable {
-        if (!connection.closing()) layer_of(connection).send_file(std::move(part));
-    });
+    return !file.file || queue_file(engine, id, std::move(file));
 }
 
 }  // namespace

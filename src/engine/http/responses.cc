@@ -86,15 +86,6 @@ bool read_whole(int file, std::vector<std::byte>& content) {
     return true;
 }
 
-bool queue_file(StreamEngine& engine, ConnectionId id, Fd file, std::uint64_t offset, std::uint64_t length) {
-    // A task has to be copyable in no way: the descriptor moves with it.
-    return engine.act(id, [part = Outbox::FilePart{std::move(file), offset, length}](Connection& connection) mutable {
-        if (connection.closing()) return;
-        if (const int error = layer_of(connection).send_file(std::move(part)); error != 0)
-            connection.close(Operation::send, error, CloseMode::flush);
-    });
-}
-
 }  // namespace
 
 bool send_response(StreamEngine& engine, ConnectionId id, const ResponseHead& response, Bytes body) {
@@ -123,7 +114,7 @@ bool send_response_file(StreamEngine& engine, ConnectionId id, const ResponseHea
     if (!read_plan(engine, id, draft) || !write_head(engine, response, bytes, draft, head)) return false;
     const Bytes text = head.bytes();
     if (!engine.send(id, {&text, 1})) return false;
-    if (draft.has_body && !queue_file(engine, id, std::move(file), 0, bytes)) return false;
+    if (draft.has_body && !queue_file(engine, id, {std::move(file), 0, bytes})) return false;
     return note(engine, id, draft);
 }
 
@@ -140,7 +131,7 @@ bool send_file_part(StreamEngine& engine, ConnectionId id, int file, std::uint64
     });
     if (!fits) return false;
     Fd own(sys().duplicate(file));
-    if (!own || !queue_file(engine, id, std::move(own), offset, length)) return false;
+    if (!own || !queue_file(engine, id, {std::move(own), offset, length})) return false;
     if (draft.plan.state != Answer::length && draft.plan.state != Answer::due) return true;
     return engine.act(id, [length](Connection& connection) { layer_of(connection).sent_body(length); });
 }
@@ -158,20 +149,19 @@ bool accept_websocket(StreamEngine& engine, ConnectionId id, const char* protoco
     GivenFields given;
     const bool fits = engine.inspect(id, [&](Connection& connection) {
         HttpLayer& layer = layer_of(connection);
-        Message* message = layer.message();
-        const Parser& parser = layer.parser();
-        if (message == nullptr || !parser.websocket() || layer.plan().state != Answer::due) return fail(EPERM);
-        const std::string_view key = message->joined("Sec-WebSocket-Key");
-        const ws::UpgradeRequest request{message->method,
-                                         parser.version_major(),
-                                         parser.version_minor(),
-                                         message->joined("Upgrade"),
-                                         message->joined("Connection"),
+        Reading* reading = layer.reading();
+        if (reading == nullptr || !reading->parser.websocket() || layer.plan().state != Answer::due) return fail(EPERM);
+        const std::string_view key = reading->message.joined("Sec-WebSocket-Key");
+        const ws::UpgradeRequest request{reading->message.method,
+                                         reading->parser.version_major(),
+                                         reading->parser.version_minor(),
+                                         reading->message.joined("Upgrade"),
+                                         reading->message.joined("Connection"),
                                          key,
-                                         message->joined("Sec-WebSocket-Version")};
+                                         reading->message.joined("Sec-WebSocket-Version")};
         if (ws::check_request(request) != ws::Refusal::none) return fail(EBADMSG);
         std::string extension;
-        const std::string_view offer = message->joined("Sec-WebSocket-Extensions");
+        const std::string_view offer = reading->message.joined("Sec-WebSocket-Extensions");
         if (ws::accept_offer(offer, deflate_settings(engine.options()), agreement, extension) == ws::Negotiated::invalid)
             return fail(EBADMSG);
         head.status_line(0x0101, 101, {});
@@ -192,6 +182,17 @@ bool accept_websocket(StreamEngine& engine, ConnectionId id, const char* protoco
         layer_of(connection).agree(agreement);
         layer_of(connection).answered(Answer::done, 0, false);
     });
+}
+
+bool refuse_websocket(StreamEngine& engine, ConnectionId id) {
+    bool other_version = false;
+    engine.inspect(id, [&](Connection& connection) {
+        Reading* reading = layer_of(connection).reading();
+        other_version = reading != nullptr && reading->message.joined("Sec-WebSocket-Version") != "13";
+        return true;
+    });
+    const HeaderField fields[] = {{"Connection", "close"}, {"Sec-WebSocket-Version", "13"}};
+    return send_response(engine, id, {other_version ? 426u : 400u, nullptr, fields}, {});
 }
 
 }  // namespace hp::http

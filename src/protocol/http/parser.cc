@@ -229,6 +229,7 @@ bool Parser::end_message(Sink& sink) {
 bool Parser::left() const { return state_ == State::left; }
 bool Parser::finished() const { return state_ == State::finished; }
 bool Parser::idle() const { return state_ == State::start || state_ == State::start_lf; }
+bool Parser::fresh() const { return state_ == State::start && header_count_ == 0; }
 bool Parser::in_head() const { return state_ == State::start_line || state_ == State::header; }
 bool Parser::in_body() const { return state_ >= State::body && state_ <= State::message_end; }
 

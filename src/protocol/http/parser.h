@@ -69,6 +69,7 @@ public:
     bool left() const;
     bool finished() const;
     bool idle() const;     // between messages: nothing of a message has come
+    bool fresh() const;    // ... nor of the empty lines before it: another parser could go on
     bool in_head() const;  // a head, or a line of one, has begun and is not complete
     bool in_body() const;
 

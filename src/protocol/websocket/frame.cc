@@ -56,6 +56,14 @@ std::size_t FrameParser::head_bytes() const {
 
 std::size_t FrameParser::read_head(Bytes bytes, FrameSink& sink) {
     std::size_t used = 0;
+    if (got_ == 0 && bytes.size() >= head_.size()) {  // all of it is here, whatever its length
+        std::copy_n(bytes.begin(), head_.size(), head_.begin());
+        used = got_ = 2;
+        error_ = judge_start();
+        if (error_ != Error::ok) return used;
+        got_ = static_cast<std::uint8_t>(head_bytes());
+        used = got_;
+    }
     while (got_ < head_bytes()) {
         const std::size_t n = std::min(head_bytes() - got_, bytes.size() - used);
         if (n == 0) return used;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/websocket/mask.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace hp::ws {
@@ -21,12 +22,15 @@ void mask_lane(std::byte* dst, const std::byte* src, Lane key) {
 }  // namespace
 
 void mask_copy(std::byte* dst, const std::byte* src, std::size_t n, const MaskKey& key, std::uint64_t offset) {
-    MaskKey turned;  // so that src[0] meets turned[0]; lanes are multiples of the key and do not turn it
-    for (std::size_t i = 0; i < turned.size(); ++i) turned[i] = key[(offset + i) % key.size()];
+    MaskKey turned = key;  // so that src[0] meets turned[0]; lanes are multiples of the key and do not turn it
+    std::rotate(turned.begin(), turned.begin() + offset % key.size(), turned.end());
     std::size_t i = 0;
     if (n >= lane_bytes) {
+        std::uint32_t word;
+        std::memcpy(&word, turned.data(), sizeof word);
+        const std::uint32_t words[] = {word, word, word, word};
         Lane wide;
-        for (std::size_t k = 0; k < lane_bytes; ++k) wide[k] = static_cast<unsigned char>(turned[k % turned.size()]);
+        std::memcpy(&wide, words, lane_bytes);
         for (; n - i >= block_bytes; i += block_bytes)
             for (std::size_t k = 0; k < block_bytes; k += lane_bytes) mask_lane(dst + i + k, src + i + k, wide);
         for (; n - i >= lane_bytes; i += lane_bytes) mask_lane(dst + i, src + i, wide);
