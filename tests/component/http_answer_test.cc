@@ -208,7 +208,6 @@ TEST_P(HttpAnswerTest, BadAnswersAreRefused) {
 TEST_P(HttpAnswerTest, ContinueIsSaidOnce) {
     for (const bool by_program : {false, true}) {
         SCOPED_TRACE(by_program);
-        reply([&](CONNID id) { server_.respond(id, 200, server_.text("body", id)); });
         server_.react([&](const HttpEvent& event) {
             if (by_program && event.what == "head") server_.respond(event.id, 100);
             if (event.what == "complete") server_.respond(event.id, 200, "thanks");

@@ -116,14 +116,14 @@ TEST_P(PauseTest, PendingDataIsLimited) {
         while (reader.party.paused(reader.id, paused) && !paused) std::this_thread::yield();
         std::string all;
         const std::string block = pattern(60'000, static_cast<unsigned>(sender.id));
-        while (sender.party.send(sender.id, block)) {
-            all += block;
-            ASSERT_LT(all.size(), 100'000'000u) << "never refused";
+        for (int pending = 0; pending == 0;) {  // refused for good: what was mailed may still have found room in the socket
+            while (sender.party.send(sender.id, block)) {
+                all += block;
+                ASSERT_LT(all.size(), 100'000'000u) << "never refused";
+            }
+            EXPECT_EQ(errno, ENOBUFS);
+            ASSERT_TRUE(sender.party.pending(sender.id, pending));
         }
-        EXPECT_EQ(errno, ENOBUFS);
-        int pending = 0;
-        EXPECT_TRUE(sender.party.pending(sender.id, pending));
-        EXPECT_GT(pending, 0);
         ASSERT_TRUE(reader.party.pause(reader.id, false));
         ASSERT_TRUE(reader.party.log.wait_received(reader.id, all.size()));
         EXPECT_TRUE(reader.party.log.received(reader.id) == all);

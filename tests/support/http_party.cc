@@ -132,7 +132,7 @@ int HttpParty::hear(HttpEvent event) {
         if (id != 0 && closed_.contains(id)) violations_.push_back(name + ": after OnClose");
         if (event.what == "close") closed_.insert(id);
         events_.push_back(event);
-        reaction = reaction_;
+        if (event.what != "close" && event.what != "shutdown") reaction = reaction_;
         changed_.notify_all();
     }
     const int result = reaction ? reaction(event) : 0;

@@ -58,7 +58,8 @@ public:
     HttpParty(const HttpParty&) = delete;
     HttpParty& operator=(const HttpParty&) = delete;
 
-    // Called in each event after it was recorded, for its result as a number: HPR_* or HR_*. May change while events come.
+    // Called in each event after it was recorded, for its result as a number: HPR_* or HR_*. May change while events come. Not called
+    // in OnClose and OnShutdown, which come when what a test's reaction refers to may be gone.
     using Reaction = std::function<int(const HttpEvent&)>;
     void react(Reaction reaction);
 
