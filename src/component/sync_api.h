@@ -186,13 +186,21 @@ private:
         const bool same = this->HasStarted() && host == host_ && url->port == port_ && reusable_ && !reconnect;
         if (same) {
             if (send()) return TRUE;
-            // The peer may have closed an idle connection just now; then it has not seen the request.
-            const bool unseen = !exchange_.any_input() && (errno == ECONNABORTED || errno == EBADSLT || errno == EPERM);
-            if (!unseen) return FALSE;
+            // The peer may have closed an idle connection just now. A request that was under way already may have been seen: only
+            // what does no harm twice is sent again (RFC 9110 9.2.2).
+            const bool unsent = errno == EBADSLT || errno == EPERM;
+            const bool cut_off = errno == ECONNABORTED && !exchange_.any_input() && is_idempotent(request.method);
+            if (!unsent && !cut_off) return FALSE;
         }
         if (this->HasStarted()) this->Stop();
         this->Wait(INFINITE);
         return Start(host.c_str(), url->port, FALSE, nullptr, 0) ? send() : FALSE;
+    }
+
+    static bool is_idempotent(std::string_view method) {
+        for (const char* one : {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+            if (http::equals_ignoring_case(method, one)) return true;
+        return false;
     }
 
     // After a redirect not everything the caller gave still fits (RFC 9110 15.4).
