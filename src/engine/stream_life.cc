@@ -13,6 +13,8 @@ namespace hp {
 
 StreamEngine::StreamEngine(Role role, Stack stack, Events& events, HttpEvents* http_events)
     : role_(role), stack_(stack), events_(events), http_events_(http_events) {
+    // An answer in several sends would wait for the peer's delayed ACK; small sends of one callback leave together anyway.
+    options_.no_delay = stack.framing == Framing::http;
     options_.workers = role == Role::client ? 1 : std::clamp(std::thread::hardware_concurrency(), 1u, 512u);
 }
 

@@ -96,7 +96,7 @@ public:
     /// too.
     virtual void SetKeepAliveInterval(DWORD dwKeepAliveInterval) = 0;
 
-    /// TCP_NODELAY: send small segments at once. Default FALSE.
+    /// TCP_NODELAY: send small segments at once. Default FALSE, of HTTP components TRUE.
     virtual void SetNoDelay(BOOL bNoDelay) = 0;
 
     /// The settings as they are.
