@@ -208,7 +208,7 @@ TEST_P(HttpAnswerTest, BadAnswersAreRefused) {
 TEST_P(HttpAnswerTest, ContinueIsSaidOnce) {
     for (const bool by_program : {false, true}) {
         SCOPED_TRACE(by_program);
-        server_.react([&](const HttpEvent& event) {
+        server_.react([&, by_program](const HttpEvent& event) {
             if (by_program && event.what == "head") server_.respond(event.id, 100);
             if (event.what == "complete") server_.respond(event.id, 200, "thanks");
             return 0;
