@@ -134,11 +134,11 @@ bool StreamEngine::mail(Connection& connection, ConnectionId id, Buffers buffers
     return true;
 }
 
-bool StreamEngine::post(Connection& connection, ConnectionId id, std::unique_ptr<Request> request) {
+bool StreamEngine::post(Connection& connection, ConnectionId id, std::unique_ptr<Request> request, Order order) {
     if (request == nullptr) return fail(ENOMEM);
     std::lock_guard lock(connection.guard());
     if (!connection.holds(id)) return fail(EBADSLT);
-    request->depart(0);
+    if (order == Order::with_sends) request->depart(0);
     connection.worker().post(std::move(request));
     return true;
 }
@@ -167,13 +167,17 @@ bool StreamEngine::send_file(ConnectionId id, const char* path, Bytes head, Byte
 }
 
 bool StreamEngine::disconnect(ConnectionId id, bool force) {
-    return act(id, [mode = force ? CloseMode::flush : CloseMode::drain](Connection& connection) {
-        connection.close(Operation::close, 0, mode);
-    });
+    return act(
+        id,
+        [mode = force ? CloseMode::flush : CloseMode::drain](Connection& connection) {
+            connection.close(Operation::close, 0, mode);
+        },
+        Order::alone);
 }
 
 bool StreamEngine::pause_receive(ConnectionId id, bool pause) {
-    return act(id, [pause](Connection& connection) { connection.pause_receive(pause); });
+    return act(
+        id, [pause](Connection& connection) { connection.pause_receive(pause); }, Order::alone);
 }
 
 bool StreamEngine::start_tls(ConnectionId id) {
@@ -190,11 +194,14 @@ bool StreamEngine::start_tls(ConnectionId id) {
 }
 
 bool StreamEngine::begin_tls(ConnectionId id) {
-    return act(id, [](Connection& connection) {
-        if (connection.phase() != Phase::open) return;
-        if (connection.start_tls() == EAGAIN)
-            connection.engine().begin_tls(connection.id());  // behind the mail that is on its way
-    });
+    return act(
+        id,
+        [](Connection& connection) {
+            if (connection.phase() != Phase::open) return;
+            if (connection.start_tls() == EAGAIN)
+                connection.engine().begin_tls(connection.id());  // behind the mail that is on its way
+        },
+        Order::alone);
 }
 
 Fetched StreamEngine::fetch(ConnectionId id, std::span<std::byte> target, bool consume) {
@@ -210,7 +217,9 @@ Fetched StreamEngine::fetch(ConnectionId id, std::span<std::byte> target, bool c
     if (!buffer->copy(target, consume)) return Fetched::too_long;
     const std::size_t left = buffer->size();
     const bool may_have_been_full = consume && bytes_max != 0 && left + target.size() >= bytes_max && left < bytes_max;
-    if (may_have_been_full) act(id, [](Connection& connection) { connection.hold_reading(false); });
+    if (may_have_been_full)
+        act(
+            id, [](Connection& connection) { connection.hold_reading(false); }, Order::alone);
     return Fetched::ok;
 }
 

@@ -85,8 +85,12 @@ public:
     }
     // Calls `act(connection)` on the connection's own thread: at once if this is that thread, else by mail, after what was sent before.
     // False: it will not be called (EBADSLT, ENOMEM).
+    enum class Order {
+        with_sends,
+        alone
+    };  // with_sends: what is sent later from anywhere, and done later by `act`, waits for it
     template <class Act>
-    bool act(ConnectionId id, Act&& act);
+    bool act(ConnectionId id, Act&& act, Order order = Order::with_sends);
     bool connected(ConnectionId id);
     bool pending(ConnectionId id, std::size_t& bytes);
     bool local(ConnectionId id, Address& address);
@@ -157,7 +161,7 @@ private:
     bool acts_here(Connection& connection) const {
         return connection.on_own_thread() && connection.attached() && !connection.has_mail();
     }
-    bool post(Connection& connection, ConnectionId id, std::unique_ptr<Request> request);
+    bool post(Connection& connection, ConnectionId id, std::unique_ptr<Request> request, Order order);
     bool mail(Connection& connection, ConnectionId id, Buffers buffers, std::size_t bytes);
     bool begin_tls(ConnectionId id);
 
@@ -251,7 +255,7 @@ bool StreamEngine::inspect(ConnectionId id, Read&& read) {
 }
 
 template <class Act>
-bool StreamEngine::act(ConnectionId id, Act&& act) {
+bool StreamEngine::act(ConnectionId id, Act&& act, Order order) {
     Connection* connection = find(id);
     if (connection == nullptr) {
         errno = EBADSLT;
@@ -262,7 +266,8 @@ bool StreamEngine::act(ConnectionId id, Act&& act) {
         return true;
     }
     using Kept = ActRequest<std::decay_t<Act>>;
-    return post(*connection, id, std::unique_ptr<Request>(new (std::nothrow) Kept(*connection, id, std::forward<Act>(act))));
+    std::unique_ptr<Request> request(new (std::nothrow) Kept(*connection, id, std::forward<Act>(act)));
+    return post(*connection, id, std::move(request), order);
 }
 
 }  // namespace hp
