@@ -250,10 +250,7 @@ void HttpLayer::tick_unless_paused() {
 }
 
 void HttpLayer::tick() {
-    // While the listener has paused, what the peer has said meanwhile is not known.
-    const std::int64_t interval_ms = connection_.engine().options().ws_ping_interval_ms;
-    const bool paused = connection_.paused() && interval_ms != 0;
-    const std::int64_t next_ms = paused ? connection_.worker().now_ms() + interval_ms : websocket()->tick();
+    const std::int64_t next_ms = websocket()->tick();
     if (next_ms < 0 || connection_.closing()) return;
     connection_.worker().timers().schedule(*this, next_ms);
 }
