@@ -15,13 +15,13 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import nginx
 from hp_program import PATIENCE_S, hp, main
 from serve_program import Folder, Serve, receive_all
 
 GIB = 1 << 30
 PAGE = "<p>" + "hello, world\n" * 500
 CURL = shutil.which("curl")
-NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
 OPENSSL = shutil.which("openssl")
 
 
@@ -556,38 +556,12 @@ class Options(unittest.TestCase):
             self.assertIn("--port", done.stderr)
 
 
-class Nginx:
-    def __init__(self, root, base):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
-        config = base / "nginx.conf"
-        config.write_text(
-            f"daemon off; master_process off; pid {base}/nginx.pid; error_log {base}/error.log; events {{}}\n"
-            f"http {{ access_log off; include /etc/nginx/mime.types; default_type application/octet-stream;\n"
-            + "".join(f"{kind}_temp_path {base}/temp;\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
-            + f"server {{ listen 127.0.0.1:{self.port}; root {root}; etag on; port_in_redirect off; absolute_redirect off; }} }}\n")
-        self.process = subprocess.Popen([NGINX, "-c", config, "-p", base], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        while True:
-            try:
-                self.get("/")
-                return
-            except ConnectionRefusedError:
-                if self.process.poll() is not None:
-                    raise AssertionError("nginx did not start") from None
-
+class SecondNginx(nginx.Nginx):
     secure = False
     get = Serve.get
 
-    def __enter__(self):
-        return self
 
-    def __exit__(self, *_):
-        self.process.terminate()
-        self.process.wait()
-
-
-@unittest.skipUnless(NGINX, "no nginx")
+@unittest.skipUnless(nginx.PROGRAM, "no nginx")
 class SecondOpinion(unittest.TestCase):
     """The same requests to nginx and to us."""
 
@@ -597,10 +571,12 @@ class SecondOpinion(unittest.TestCase):
             for path in (folder / "www").rglob("*"):
                 os.utime(path, (1_600_000_000, 1_600_000_000))
             folder.settle()
-            with Nginx(folder / "www", folder.path) as nginx, Serve(folder / "www", "--quiet", "--no-listing", "--no-compression") as ours:
-                self.compare(nginx, ours)
+            rules = f"root {folder / 'www'}; etag on; port_in_redirect off; absolute_redirect off;"
+            types = "include /etc/nginx/mime.types; default_type application/octet-stream;"
+            with SecondNginx(folder.path, rules, types) as theirs, Serve(folder / "www", "--quiet", "--no-listing", "--no-compression") as ours:
+                self.compare(theirs, ours)
 
-    def compare(self, nginx, ours):
+    def compare(self, second, ours):
         targets = ["/", "/a.txt", "/sub", "/sub/", "/sub/b.css", "/big.bin", "/c.json", "/x.svg", "/nothing", "/a.txt/", "/sub/../a.txt", "//a.txt", "/%61.txt", "/sub/nothing",
                    "/a.txt?q", "/../a.txt", "/%2e%2e/a.txt", "/a%00b"]
         ranges = [None, "bytes=0-2", "bytes=2-", "bytes=-3", "bytes=999999999-", "bytes=-0", "items=0-1"]
@@ -614,7 +590,7 @@ class SecondOpinion(unittest.TestCase):
         asked += [(method, "/a.txt", {}) for method in ("POST", "DELETE", "PUT")]
         for method, target, fields in asked:
             with self.subTest(method=method, target=target, **fields):
-                theirs, mine = nginx.get(target, fields, method), ours.get(target, fields, method)
+                theirs, mine = second.get(target, fields, method), ours.get(target, fields, method)
                 self.assertEqual(mine[0], theirs[0])
                 good = theirs[0] < 300
                 names = ["Content-Range", "Location"]

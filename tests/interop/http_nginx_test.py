@@ -1,57 +1,37 @@
 #!/usr/bin/env python3
 """nginx as the origin of our clients, and as the reverse proxy in front of our server."""
 
-import shutil
 import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
+import nginx
 import peers
 from http_peers import KINDS, HttpServer, ask
 
-program = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/bin")
-if program is None:
+if nginx.PROGRAM is None:
     peers.need("nginx")
 peers.need("curl", "openssl")
 certificates = peers.Certificates()
 
 
-class Nginx:
+class Nginx(nginx.Nginx):
     """In a folder of its own, with `server` as the rules of its only server."""
 
     def __init__(self, server, tls=False):
-        self.folder = tempfile.TemporaryDirectory(prefix="hp-interop-")
-        with peers.socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.own = tempfile.TemporaryDirectory(prefix="hp-interop-")
+        folder = Path(self.own.name)
         certificate, key = certificates.pair("leaf")
         secure = f"ssl_certificate {certificate}; ssl_certificate_key {key};" if tls else ""
-        folder = self.folder.name
-        Path(folder, "small").write_text("small file\n")
-        Path(folder, "big").write_bytes(b"0123456789" * 300_000)
-        Path(folder, "nginx.conf").write_text(
-            "daemon off; master_process off; pid nginx.pid; error_log stderr;\n"
-            "events {}\nhttp { access_log off; client_max_body_size 0; client_body_temp_path body; proxy_temp_path proxy;\n"
-            "fastcgi_temp_path fcgi; uwsgi_temp_path uwsgi; scgi_temp_path scgi;\n"
-            f"server {{ listen 127.0.0.1:{self.port}{' ssl' if tls else ''}; {secure} root {folder};\n{server} }} }}\n")
-        self.process = subprocess.Popen([program, "-p", folder, "-c", "nginx.conf", "-e", "stderr"], stdin=subprocess.DEVNULL,
-                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for _ in range(1_000_000):
-            if self.process.poll() is not None:
-                raise AssertionError("nginx ended")
-            with peers.socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
-                    break
+        (folder / "small").write_text("small file\n")
+        (folder / "big").write_bytes(b"0123456789" * 300_000)
+        super().__init__(folder, f"{secure} root {folder};\n{server}", listen="ssl" if tls else "")
         self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}"
 
-    def __enter__(self):
-        return self
-
     def __exit__(self, *_):
-        self.process.terminate()
-        self.process.wait(peers.LIMIT_S)
-        self.folder.cleanup()
+        self.stop()
+        self.own.cleanup()
 
 
 class Origin(unittest.TestCase):
@@ -59,25 +39,25 @@ class Origin(unittest.TestCase):
 
     def test_files(self):
         for tls in (False, True):
-            with Nginx(self.rules, tls) as nginx:
+            with Nginx(self.rules, tls) as origin:
                 for kind in KINDS:
                     with self.subTest(tls=tls, kind=kind):
-                        answers = ask(kind, nginx.url + "/small", "count=5")
+                        answers = ask(kind, origin.url + "/small", "count=5")
                         self.assertEqual([(a.status, a.size) for a in answers], [(200, 11)] * 5)
-                        (answer,) = ask(kind, nginx.url + "/big")
+                        (answer,) = ask(kind, origin.url + "/big")
                         self.assertEqual(answer.size, 3_000_000)
-                        (answer,) = ask(kind, nginx.url + "/big", "decode")   # gzip, in chunks
+                        (answer,) = ask(kind, origin.url + "/big", "decode")   # gzip, in chunks
                         self.assertEqual(answer.size, 3_000_000)
-                        (answer,) = ask(kind, nginx.url + "/big", "header=Range:bytes=5-14")
+                        (answer,) = ask(kind, origin.url + "/big", "header=Range:bytes=5-14")
                         self.assertEqual((answer.status, answer.size), (206, 10))
-                        (answer,) = ask(kind, nginx.url + "/big", "method=HEAD")
+                        (answer,) = ask(kind, origin.url + "/big", "method=HEAD")
                         self.assertEqual((answer.status, answer.size), (200, 0))
-                        (answer,) = ask(kind, nginx.url + "/absent")
+                        (answer,) = ask(kind, origin.url + "/absent")
                         self.assertEqual(answer.status, 404)
 
     def test_the_sync_client_follows_and_reconnects(self):
-        with Nginx(self.rules) as nginx:
-            answers = ask("sync", nginx.url + "/gone", "redirects=2", "count=20")   # nginx closes after 7 requests
+        with Nginx(self.rules) as origin:
+            answers = ask("sync", origin.url + "/gone", "redirects=2", "count=20")   # nginx closes after 7 requests
             self.assertEqual([(a.status, a.size) for a in answers], [(200, 11)] * 20)
 
 
@@ -91,8 +71,8 @@ class ReverseProxy(unittest.TestCase):
                 rules = (f"location / {{ proxy_pass http://127.0.0.1:{server.port}; {keep_alive} }}\n"
                          f"location /ws {{ proxy_pass http://127.0.0.1:{server.port}; proxy_http_version 1.1; "
                          "proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection upgrade; }")
-                with Nginx(rules) as nginx:
-                    def curl(*words, base=nginx.url):
+                with Nginx(rules) as origin:
+                    def curl(*words, base=origin.url):
                         done = subprocess.run(["curl", "-sS", "--max-time", str(peers.LIMIT_S), *words[:-1], base + words[-1]],
                                               capture_output=True, check=True, stdin=subprocess.DEVNULL)
                         return done.stdout
@@ -103,7 +83,7 @@ class ReverseProxy(unittest.TestCase):
                     self.assertEqual(curl("/later"), b"later")
                     self.assertEqual(curl("--data-binary", f"@{file.name}", "/echo"), b"POST /echo\n" + content)
                     self.assertIn(b"200 OK", curl("-I", "/file"))
-                    answers = ask("sync", nginx.url + "/ws", "ws=through nginx", "count=3")
+                    answers = ask("sync", origin.url + "/ws", "ws=through nginx", "count=3")
                     self.assertEqual([a.text for a in answers[1:]], ["through nginx"] * 3)
 
 
