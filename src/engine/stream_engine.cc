@@ -18,8 +18,6 @@
 namespace hp {
 namespace {
 
-constexpr std::size_t bytes_max = 0x7FFF'FFFF;  // a send, as for `int iLength`
-
 bool fail(int error) {
     errno = error;
     return false;
@@ -77,6 +75,10 @@ std::unique_ptr<Layer> StreamEngine::make_layers(Connection& connection) {
 // The object behind `id` right now, null if there is none. What it finds stays valid memory, but may change hands at any time on
 // another thread: so the id is checked again under the guard, or on the connection's own thread.
 Connection* StreamEngine::find(ConnectionId id) {
+    // Most requests answer the event that is being handled: its connection needs no lookup.
+    const Worker* worker = Worker::current();
+    Connection* active = worker != nullptr && &worker->engine() == this ? worker->active : nullptr;
+    if (active != nullptr && id != 0 && active->holds(id)) return active;
     Connection* connection = role_ == Role::client ? client_.load(std::memory_order_acquire) : table_.find(id);
     return connection != nullptr && id != 0 && connection->holds(id) ? connection : nullptr;
 }
@@ -87,15 +89,10 @@ bool StreamEngine::send(ConnectionId id, Buffers buffers) {
     const std::size_t bytes = total_size(buffers);
     if (stack_.framing == Framing::pack && (bytes == 0 || bytes > options_.pack_bytes_max))
         return fail(find(id) != nullptr ? EMSGSIZE : EBADSLT);
-    if (bytes == 0 || bytes > bytes_max) return fail(find(id) == nullptr ? EBADSLT : bytes == 0 ? EINVAL : EMSGSIZE);
-    // Most sends answer the event that is being handled: its connection needs no lookup.
-    const Worker* worker = Worker::current();
-    Connection* active = worker != nullptr && &worker->engine() == this ? worker->active : nullptr;
-    Connection* connection = active != nullptr && active->holds(id) ? active : find(id);
+    if (bytes == 0 || bytes > send_bytes_max) return fail(find(id) == nullptr ? EBADSLT : bytes == 0 ? EINVAL : EMSGSIZE);
+    Connection* connection = find(id);
     if (connection == nullptr) return fail(EBADSLT);
-    // Mail that is on its way was sent before this: it has to arrive before it.
-    const bool own = connection == active || (connection->on_own_thread() && connection->attached());
-    if (own && !connection->has_mail()) return connection->send(buffers, bytes);
+    if (acts_here(*connection)) return connection->send(buffers, bytes);
     return mail(*connection, id, buffers, bytes);
 }
 

@@ -67,7 +67,7 @@ public:
     bool wait(std::uint32_t timeout_ms) { return lifecycle_.wait(timeout_ms); }
 
     // --- one connection --------------------------------------------------------------------------------------------------
-    // Takes all of `buffers` as one send, or nothing: EPERM not connected or not ready, EINVAL nothing to send, EMSGSIZE not a
+    // Takes all of `buffers`, up to send_bytes_max, as one send, or nothing: EPERM not connected or not ready, EINVAL nothing to send, EMSGSIZE not a
     // valid packet, ENOBUFS at a limit of pending bytes, ENOMEM.
     bool send(ConnectionId id, Buffers buffers);
     bool send_file(ConnectionId id, const char* path, Bytes head, Bytes tail, std::uint64_t* sent = nullptr);
@@ -78,6 +78,9 @@ public:
     // Calls `read(connection)` under the connection's guard: no system call, no callback in it.
     template <class Read>
     bool inspect(ConnectionId id, Read&& read);
+    // The same for what only the connection's thread writes: there no guard is taken.
+    template <class Read>
+    bool look(ConnectionId id, Read&& read);
     // The connection, if this is its thread and nothing sent before is still on its way; else null.
     Connection* here(ConnectionId id) {
         Connection* connection = find(id);
@@ -252,6 +255,13 @@ bool StreamEngine::inspect(ConnectionId id, Read&& read) {
     }
     errno = EBADSLT;
     return false;
+}
+
+template <class Read>
+bool StreamEngine::look(ConnectionId id, Read&& read) {
+    Connection* connection = find(id);
+    if (connection != nullptr && connection->on_own_thread() && connection->attached()) return read(*connection);
+    return inspect(id, read);
 }
 
 template <class Act>

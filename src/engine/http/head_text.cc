@@ -64,11 +64,13 @@ void HeadText::grow(std::size_t bytes) {
     const std::size_t capacity = std::max({first_bytes, buffer_.capacity * 2, size_ + bytes});
     auto grown = std::make_unique_for_overwrite<char[]>(capacity);
     if (size_ != 0) std::memcpy(grown.get(), buffer_.bytes.get(), size_);
-    buffer_ = {std::move(grown), capacity};
+    buffer_.bytes = std::move(grown);
+    buffer_.capacity = capacity;
 }
 
 void HeadText::status_line(std::uint16_t version, unsigned status, std::string_view reason) {
     const std::string_view phrase = !reason.empty() ? reason : status == 200 ? "OK" : http::reason_phrase(status);
+    buffer_.begun = 0;
     char* at = put(room(phrase.size() + 16), version == 0x0101 ? "HTTP/1.1 " : "HTTP/1.0 ");
     *at++ = static_cast<char>('0' + status / 100 % 10);
     *at++ = static_cast<char>('0' + status / 10 % 10);
@@ -77,10 +79,69 @@ void HeadText::status_line(std::uint16_t version, unsigned status, std::string_v
     end_at(put(put(at, phrase), "\r\n"));
 }
 
+bool HeadText::begins_alike(std::uint16_t version, unsigned status, const char* reason, HeaderFields fields) const {
+    const Buffer& last = buffer_;
+    const bool own_reason = *reason != '\0';
+    if (last.begun == 0 || status != last.status || version != last.version || fields.size() != last.field_count ||
+        own_reason == last.reason.empty())
+        return false;
+    if (own_reason && last.reason != reason) return false;
+    const char* at = last.bytes.get() + last.fields_at;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].name == nullptr) return false;
+        const std::string_view name = fields[i].name, value = fields[i].value != nullptr ? fields[i].value : "";
+        if (name.size() != last.sizes[i].name || value.size() != last.sizes[i].value) return false;
+        if (!equals_short(at, name.data(), name.size())) return false;
+        at += name.size() + 2;  // ": "
+        if (!equals_short(at, value.data(), value.size())) return false;
+        at += value.size() + 2;  // CRLF
+    }
+    return true;
+}
+
+bool HeadText::begin_response(std::uint16_t version, unsigned status, const char* reason, HeaderFields fields,
+                              GivenFields& given) {
+    if (reason == nullptr) reason = "";
+    if (begins_alike(version, status, reason, fields)) {
+        size_ = buffer_.begun;
+        given = buffer_.given;
+        return true;
+    }
+    const std::string_view phrase = reason;
+    if (status < 100 || status > 999 || !http::is_field_value(phrase)) {
+        errno = EINVAL;
+        return false;
+    }
+    status_line(version, status, phrase);
+    const std::size_t fields_at = size_;
+    if (!add_given(*this, fields, given)) return false;
+    if (fields.size() > buffer_.sizes.size()) return true;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        buffer_.sizes[i] = {std::strlen(fields[i].name), fields[i].value != nullptr ? std::strlen(fields[i].value) : 0};
+    buffer_.begun = size_;
+    buffer_.fields_at = fields_at;
+    buffer_.field_count = fields.size();
+    buffer_.status = status;
+    buffer_.version = version;
+    buffer_.reason = phrase;
+    buffer_.given = given;
+    return true;
+}
+
 void HeadText::request_line(std::string_view method, std::string_view target, std::uint16_t version) {
+    buffer_.begun = 0;
     char* at = put(room(method.size() + target.size() + 16), method);
     *at++ = ' ';
     end_at(put(put(at, target), version == 0x0101 ? " HTTP/1.1\r\n" : " HTTP/1.0\r\n"));
+}
+
+// Checked where the copy lies, behind which there is room.
+bool HeadText::user_field(std::string_view name, std::string_view value) {
+    const std::size_t begin = size_;
+    room(name.size() + value.size() + 4 + http::padding_bytes);
+    field(name, value);
+    const char* const copy = buffer_.bytes.get() + begin;
+    return http::is_padded_token(copy, name.size()) && http::is_padded_field(copy + name.size() + 2, value.size());
 }
 
 void HeadText::length(std::uint64_t bytes) {
@@ -90,13 +151,17 @@ void HeadText::length(std::uint64_t bytes) {
 }
 
 void HeadText::date() {
+    constexpr std::string_view name = "Date: ";
     thread_local std::int64_t second = -1;
-    thread_local http::DateText text;
+    thread_local char line[name.size() + http::DateText().size() + 2];
     if (const std::int64_t now = sys().unix_time(); now != second) {
         second = now;
-        text = http::format_date(now);
+        const http::DateText text = http::format_date(now);
+        put(put(put(line, name), http::view(text)), "\r\n");
     }
-    field("Date", http::view(text));
+    char* const at = room(sizeof line);
+    std::memcpy(at, line, sizeof line);
+    end_at(at + sizeof line);
 }
 
 void HeadText::end() { end_at(put(room(2), "\r\n")); }
@@ -105,14 +170,9 @@ bool add_given(HeadText& head, HeaderFields fields, GivenFields& given) {
     errno = EINVAL;
     for (const HeaderField& field : fields) {
         if (field.name == nullptr) return false;
-        const char* name_end = field.name;
-        while (http::is(*name_end, http::token_char)) ++name_end;  // NUL is none
-        const std::string_view name(field.name, static_cast<std::size_t>(name_end - field.name));
+        const std::string_view name = field.name;
         const std::string_view value = field.value != nullptr ? field.value : "";
-        const char* const value_end = value.data() + value.size();
-        if (name.empty() || *name_end != '\0' || http::skip_field(value.data(), value_end) != value_end) return false;
-        if (!note_known(name, value, given)) return false;
-        head.field(name, value);
+        if (!head.user_field(name, value) || !note_known(name, value, given)) return false;
     }
     return true;
 }

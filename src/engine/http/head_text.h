@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The head of a message that we send, as text. One at a time on a thread: they share its buffer.
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -17,6 +18,13 @@ struct HeaderField {
 };
 using HeaderFields = std::span<const HeaderField>;
 
+// What the caller gave of what we would add ourselves.
+struct GivenFields {
+    bool length = false, chunked = false, connection = false, date = false, host = false, cookie = false, accept_encoding = false;
+    bool close = false;  // Connection: close
+    std::uint64_t length_value = 0;
+};
+
 class HeadText {
 public:
     HeadText();
@@ -26,6 +34,9 @@ public:
     // `version`: EnHttpVersion. An empty reason is the usual one.
     void status_line(std::uint16_t version, unsigned status, std::string_view reason);
     void request_line(std::string_view method, std::string_view target, std::uint16_t version);
+    // A status line and a user's fields, as `status_line` and `add_given` make them. Answers are often alike: what the last one of the
+    // thread began with is compared, not written and checked again. False with EINVAL.
+    bool begin_response(std::uint16_t version, unsigned status, const char* reason, HeaderFields fields, GivenFields& given);
     void field(std::string_view name, std::string_view value) {
         char* at = put(room(name.size() + value.size() + 4), name);
         *at++ = ':';
@@ -35,6 +46,8 @@ public:
         *at++ = '\n';
         end_at(at);
     }
+    // The same for texts of the user's. False: the name is no token, or the value has a control character in it.
+    bool user_field(std::string_view name, std::string_view value);
     void length(std::uint64_t bytes);  // Content-Length
     void date();                       // Date: now (RFC 9110 6.6.1)
     void end();
@@ -44,7 +57,19 @@ private:
     struct Buffer {
         std::unique_ptr<char[]> bytes;
         std::size_t capacity = 0;
+        // What the bytes begin with, if that is a response; also when they have become another head's.
+        std::size_t begun = 0;  // how many bytes; 0: none
+        std::size_t fields_at = 0, field_count = 0;
+        struct Sizes {
+            std::size_t name, value;
+        };
+        std::array<Sizes, 16> sizes;
+        unsigned status = 0;
+        std::uint16_t version = 0;
+        std::string reason;  // of the user's
+        GivenFields given;
     };
+    bool begins_alike(std::uint16_t version, unsigned status, const char* reason, HeaderFields fields) const;
     static Buffer& thread_buffer();
 
     // Where the next `bytes` go.
@@ -54,7 +79,8 @@ private:
     }
     void grow(std::size_t bytes);
     static char* put(char* at, std::string_view text) {
-        return std::char_traits<char>::copy(at, text.data(), text.size()) + text.size();
+        copy_short(at, text.data(), text.size());
+        return at + text.size();
     }
     void end_at(const char* at) { size_ = static_cast<std::size_t>(at - buffer_.bytes.get()); }
 
@@ -62,12 +88,6 @@ private:
     std::size_t size_ = 0;
 };
 
-// What the caller gave of what we would add ourselves.
-struct GivenFields {
-    bool length = false, chunked = false, connection = false, date = false, host = false, cookie = false, accept_encoding = false;
-    bool close = false;  // Connection: close
-    std::uint64_t length_value = 0;
-};
 // Adds the fields to the head. False with EINVAL: a name is no token, or a value has CR, LF or NUL in it (RFC 9110 5.5), or a
 // Content-Length is no number.
 bool add_given(HeadText& head, HeaderFields fields, GivenFields& given);

@@ -47,7 +47,7 @@ bool send_raw_file(StreamEngine& engine, ConnectionId id, const char* path, Byte
 bool note_raw(StreamEngine& engine, ConnectionId id, std::uint64_t bytes) {
     if (engine.role() != Role::server) return true;
     Answer state = Answer::none;
-    engine.inspect(id, [&](Connection& connection) {
+    engine.look(id, [&](Connection& connection) {
         const HttpLayer& layer = layer_of(connection);
         if (layer.mode() == HttpMode::http) state = layer.plan().state;
         return true;
@@ -62,7 +62,7 @@ bool send_chunk(StreamEngine& engine, ConnectionId id, Bytes data, const char* e
     const std::string_view behind = extensions != nullptr ? extensions : "";
     if (!is_field_value(behind)) return fail(EINVAL);
     bool swallow = false;
-    const bool found = engine.inspect(id, [&](Connection& connection) {
+    const bool found = engine.look(id, [&](Connection& connection) {
         HttpLayer& layer = layer_of(connection);
         if (layer.mode() != HttpMode::http) return fail(EPERM);
         swallow = layer.swallow_chunk(data.empty());
@@ -106,7 +106,7 @@ struct LinkState {
 };
 
 bool link_state(StreamEngine& engine, ConnectionId id, LinkState& state) {
-    return engine.inspect(id, [&](Connection& connection) {
+    return engine.look(id, [&](Connection& connection) {
         const HttpLayer& layer = layer_of(connection);
         if (layer.mode() != HttpMode::websocket) return fail(EPERM);
         state.messages = layer.websocket()->in_messages();

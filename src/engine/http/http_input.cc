@@ -100,7 +100,7 @@ bool HttpLayer::refuse(Error error, int close_error) {
         error_ = error;
     }
     events_.on_parse_error(id(), static_cast<int>(error), http::text_of(error));
-    const bool unanswered = answer_ == Answer::none || answer_ == Answer::due;
+    const bool unanswered = answer() == Answer::none || answer() == Answer::due;
     if (is_server() && unanswered && !connection_.closing()) send_refusal(error);
     connection_.close(Operation::receive, close_error, CloseMode::drain);
     return false;
@@ -130,9 +130,9 @@ Next HttpLayer::on_message_begin() {
     {
         std::lock_guard lock(connection_.guard());
         message().clear();
-        if (is_server()) answer_ = Answer::due;
-        continued_ = false;
     }
+    if (is_server()) set_answer(Answer::due);
+    continued_ = false;
     return next(events_.on_message_begin(id()));
 }
 
@@ -184,12 +184,8 @@ const std::vector<http::Message::Field>& HttpLayer::stored_cookies() {
 }
 
 Next HttpLayer::on_headers_complete() {
-    if (is_server()) {
-        std::lock_guard lock(connection_.guard());
-        keep_alive_ = parser().keep_alive();
-        head_ = message().method == "HEAD";
-        connect_ = parser().connect();
-    }
+    if (is_server())
+        plan_.store({answer(), parser().keep_alive(), message().method == "HEAD", parser().connect()}, std::memory_order_relaxed);
     const HttpVerdict verdict = events_.on_headers_complete(id());
     const Next then = next(verdict);
     if (then == Next::fail) return then;
@@ -203,7 +199,7 @@ Next HttpLayer::on_headers_complete() {
 
 // A client that waits to be told gets told, unless the program has told it, or has answered already.
 void HttpLayer::send_continue() {
-    if (continued_ || answer_ != Answer::due || connection_.closing()) return;
+    if (continued_ || answer() != Answer::due || connection_.closing()) return;
     constexpr std::string_view text = "HTTP/1.1 100 Continue\r\n\r\n";
     const Bytes bytes = as_bytes(text.data(), text.size());
     send({&bytes, 1});
@@ -212,8 +208,9 @@ void HttpLayer::send_continue() {
 Next HttpLayer::begin_response_body(HttpVerdict verdict) {
     if (interim_) return Next::go_on;
     const SentRequest::Kind kind = requests_->current.kind;
-    connect_ = kind == SentRequest::Kind::connect;
-    if (connect_ && message().status / 100 == 2) return Next::leave;
+    const bool connect = kind == SentRequest::Kind::connect;
+    plan_.store({answer(), false, false, connect}, std::memory_order_relaxed);
+    if (connect && message().status / 100 == 2) return Next::leave;
     if (message().status == 101) {
         if (kind != SentRequest::Kind::websocket || check_websocket_answer()) return Next::go_on;
         error_ = Error::bad_upgrade;
@@ -288,7 +285,7 @@ Next HttpLayer::on_message_complete() {
     const Next then = next(events_.on_message_complete(id()));
     if (then == Next::fail || connection_.closing()) return then;
     if (is_server() && !leaves_ && !parser().upgrade()) {
-        if (answer_ == Answer::done) {
+        if (answer() == Answer::done) {
             complete_exchange();
         } else {
             complete_ = true;
@@ -304,7 +301,7 @@ Next HttpLayer::on_message_complete() {
 bool HttpLayer::leave_http(Bytes rest) {
     const Upgrade type = leaves_                ? Upgrade::none
                          : parser().websocket() ? Upgrade::websocket
-                         : connect_             ? Upgrade::tunnel
+                         : plan().connect       ? Upgrade::tunnel
                                                 : Upgrade::unknown;
     const bool websocket = type == Upgrade::websocket;
     const ws::Role role = is_server() ? ws::Role::server : ws::Role::client;
@@ -324,16 +321,13 @@ bool HttpLayer::leave_http(Bytes rest) {
         return false;
     }
     if (connection_.closing()) return false;
-    const bool accepts = is_server() && websocket && options.ws_messages && answer_ == Answer::due;
+    const bool accepts = is_server() && websocket && options.ws_messages && answer() == Answer::due;
     if (accepts && !http::accept_websocket(connection_.engine(), id(), {}, {})) {
         http::refuse_websocket(connection_.engine(), id());
         connection_.close(Operation::receive, EBADMSG, CloseMode::drain);
         return false;
     }
-    {
-        std::lock_guard lock(connection_.guard());
-        answer_ = Answer::none;
-    }
+    set_answer(Answer::none);
     if (is_server()) end_reading();
     if (websocket && options.ws_messages) tick();
     if (connection_.closing()) return false;

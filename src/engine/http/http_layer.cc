@@ -66,12 +66,11 @@ Verdict HttpLayer::start() {
 // --- answers ------------------------------------------------------------------------------------------------------------
 
 void HttpLayer::answered(Answer state, std::uint64_t left, bool close) {
-    {
-        std::lock_guard lock(connection_.guard());
-        answer_ = state;
-        answer_left_ = left;
-        if (close) keep_alive_ = false;
-    }
+    AnswerPlan plan = this->plan();
+    plan.state = state;
+    if (close) plan.keep_alive = false;
+    plan_.store(plan, std::memory_order_relaxed);
+    answer_left_ = left;
     if (mode_ != HttpMode::http || state != Answer::done) return;
     if (std::exchange(complete_, false)) {
         complete_exchange();
@@ -82,28 +81,25 @@ void HttpLayer::answered(Answer state, std::uint64_t left, bool close) {
 }
 
 void HttpLayer::sent_body(std::uint64_t bytes) {
-    if (answer_ == Answer::due) return answered(Answer::done, 0, false);  // the program writes its own HTTP
-    if (answer_ != Answer::length) return;
+    if (answer() == Answer::due) return answered(Answer::done, 0, false);  // the program writes its own HTTP
+    if (answer() != Answer::length) return;
     const std::uint64_t left = answer_left_ - std::min(answer_left_, bytes);
     answered(left != 0 ? Answer::length : Answer::done, left, false);
 }
 
 void HttpLayer::sent_last_chunk() {
-    if (answer_ == Answer::chunked) answered(Answer::done, 0, false);
+    if (answer() == Answer::chunked) answered(Answer::done, 0, false);
 }
 
 // The request has been read and answered: the next one may come, or the end.
 void HttpLayer::complete_exchange() {
-    {
-        std::lock_guard lock(connection_.guard());
-        answer_ = Answer::none;
-    }
-    if (!keep_alive_ || released_) return connection_.close(Operation::close, 0, CloseMode::drain);
+    set_answer(Answer::none);
+    if (!plan().keep_alive || released_) return connection_.close(Operation::close, 0, CloseMode::drain);
     wait_for(Wait::idle, connection_.engine().options().http_idle_timeout_ms);
 }
 
 // Nothing of a request has come, and none is being answered.
-bool HttpLayer::idle() { return is_server() && mode_ == HttpMode::http && answer_ == Answer::none && parser().fresh(); }
+bool HttpLayer::idle() { return is_server() && mode_ == HttpMode::http && answer() == Answer::none && parser().fresh(); }
 
 void HttpLayer::begin_reading() {
     const http::Reads reads = is_server() ? http::Reads::requests : http::Reads::responses;
@@ -123,7 +119,7 @@ void HttpLayer::end_reading() {
 
 void HttpLayer::release() {
     released_ = true;
-    if (answer_ == Answer::none || answer_ == Answer::done || mode_ != HttpMode::http) {
+    if (answer() == Answer::none || answer() == Answer::done || mode_ != HttpMode::http) {
         return connection_.close(Operation::close, 0, CloseMode::drain);
     }
     wait_for(Wait::release, connection_.engine().options().http_release_delay_ms);

@@ -6,6 +6,7 @@
 // their order whoever sends them from wherever. What has been asked on a client's connection is remembered in order, for the answers.
 //
 // Threads: functions under "any thread" from any, under the connection's guard; the others on the connection's thread.
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -68,8 +69,7 @@ public:
     HttpMode mode() const { return mode_; }
     bool claim_start() { return !std::exchange(claimed_, true); }
     bool claim_release() { return !std::exchange(release_claimed_, true); }
-    AnswerPlan plan() const { return {answer_, keep_alive_, head_, connect_}; }
-    std::uint64_t answer_left() const { return answer_left_; }
+    AnswerPlan plan() const { return plan_.load(std::memory_order_relaxed); }
     http::Reading* reading() { return reading_.get(); }  // null: a server between messages, a client before the first
     Upgrade upgrade_type() const { return upgrade_; }
     http::Error error() const { return error_; }
@@ -79,10 +79,10 @@ public:
     // Under the guard: a file is on its way here, and nothing that is sent from now on may overtake it.
     void expect_file(bool expected);
     // The chunks of an answer without body are not sent: is this one of them?
-    void swallow_chunks(bool swallow) { swallows_chunks_ = swallow; }
+    void swallow_chunks(bool swallow) { swallows_chunks_.store(swallow, std::memory_order_relaxed); }
     bool swallow_chunk(bool last) {
-        const bool swallowed = swallows_chunks_;
-        if (last) swallows_chunks_ = false;
+        const bool swallowed = swallows_chunks_.load(std::memory_order_relaxed);
+        if (swallowed && last) swallow_chunks(false);
         return swallowed;
     }
     const WebSocketLink* websocket() const { return aside_ ? aside_->websocket.get() : nullptr; }
@@ -100,6 +100,12 @@ private:
     };
     enum class Wait : std::uint8_t { none, idle, head, body, release };
 
+    Answer answer() const { return plan().state; }
+    void set_answer(Answer state) {
+        AnswerPlan plan = this->plan();
+        plan.state = state;
+        plan_.store(plan, std::memory_order_relaxed);
+    }
     bool is_server() const { return requests_ == nullptr; }
     Aside& aside();
     ConnectionId id() const;
@@ -151,24 +157,21 @@ private:
     std::shared_ptr<PendingRequests> requests_;  // null: a server
     std::unique_ptr<Aside> aside_;
     std::int64_t deadline_ms_ = 0, armed_ms_ = 0;
-    std::uint64_t answer_left_ = 0;
+    std::uint64_t answer_left_ = 0;     // of a body whose length is known
+    std::atomic<AnswerPlan> plan_{};    // written on the connection's thread
     std::uint32_t expected_files_ = 0;  // under the guard
     http::Error error_ = http::Error::ok;
     HttpMode mode_ = HttpMode::raw;
     Upgrade upgrade_ = Upgrade::none;
-    Answer answer_ = Answer::none;
     Wait wait_ = Wait::none;
-    bool keep_alive_ : 1 = false;  // of the current exchange
-    bool head_ : 1 = false;
-    bool connect_ : 1 = false;
     bool complete_ = false;       // the request has been read, its answer is waited for
     bool leaves_ : 1 = false;     // HPR_UPGRADE was said
     bool continued_ : 1 = false;  // a 1xx has been sent
     bool claimed_ = false;
     bool release_claimed_ = false;
     bool released_ : 1 = false;
-    bool swallows_chunks_ = false;  // by itself: written under the guard, by any thread
-    bool interim_ : 1 = false;      // the response being read is a 1xx
+    std::atomic<bool> swallows_chunks_{false};
+    bool interim_ : 1 = false;  // the response being read is a 1xx
 };
 
 }  // namespace hp

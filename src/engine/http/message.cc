@@ -2,7 +2,6 @@
 #include "engine/http/message.h"
 
 #include <algorithm>
-#include <cstring>
 #include <string>
 #include <utility>
 
@@ -14,7 +13,10 @@ namespace hp::http {
 
 void Message::clear() {
     if (blocks_.size() > 1) blocks_.resize(1);
-    used_ = 0;
+    if (!blocks_.empty()) {
+        at_ = blocks_[0].get();
+        end_ = at_ + block_bytes;
+    }
     fields_.clear();
     cookies_.clear();
     url_.clear();
@@ -32,20 +34,11 @@ void Message::assign(const Message& other) {
     for (const Field& field : other.fields_) add(field.name, field.value);
 }
 
-std::string_view Message::keep(std::string_view text) {
-    const std::size_t size = text.size() + 1;
-    if (blocks_.empty() || blocks_.back().size - used_ < size) {
-        blocks_.push_back({});
-        blocks_.back().size = blocks_.size() == 1 ? block_bytes : std::max(size, block_bytes);
-        blocks_.back().bytes = std::make_unique_for_overwrite<char[]>(blocks_.back().size);
-        used_ = 0;
-        if (blocks_.back().size < size) return keep(text);
-    }
-    char* copy = blocks_.back().bytes.get() + used_;
-    if (!text.empty()) std::memcpy(copy, text.data(), text.size());
-    copy[text.size()] = '\0';
-    used_ += size;
-    return {copy, text.size()};
+void Message::grow(std::size_t bytes) {
+    const std::size_t size = blocks_.empty() ? block_bytes : std::max(bytes, block_bytes);
+    at_ = blocks_.emplace_back(std::make_unique_for_overwrite<char[]>(size)).get();
+    end_ = at_ + size;
+    if (size < bytes) grow(bytes);
 }
 
 const Message::Field& Message::add(std::string_view name, std::string_view value) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/bytes.h"
 #include "protocol/http/parser.h"
 
 namespace hp::http {
@@ -19,7 +20,14 @@ public:
     void clear();
     void assign(const Message& other);  // a copy
     // Copies, ends with NUL.
-    std::string_view keep(std::string_view text);
+    std::string_view keep(std::string_view text) {
+        if (static_cast<std::size_t>(end_ - at_) <= text.size()) grow(text.size() + 1);
+        char* const copy = at_;
+        copy_short(copy, text.data(), text.size());
+        copy[text.size()] = '\0';
+        at_ += text.size() + 1;
+        return {copy, text.size()};
+    }
     const Field& add(std::string_view name, std::string_view value);
 
     const std::vector<Field>& fields() const { return fields_; }
@@ -35,13 +43,11 @@ public:
 
 private:
     static constexpr std::size_t block_bytes = 4096, url_parts = 7;
-    struct Block {
-        std::unique_ptr<char[]> bytes;
-        std::size_t size;
-    };
+    void grow(std::size_t bytes);
 
-    std::vector<Block> blocks_;  // the first one is kept
-    std::size_t used_ = 0;       // of the last block
+    std::vector<std::unique_ptr<char[]>> blocks_;  // the first one, of block_bytes, is kept
+    char* at_ = nullptr;                           // what is left of the last one
+    char* end_ = nullptr;
     std::vector<Field> fields_, cookies_;
     std::vector<std::string_view> url_;
     bool cookies_known_ = false;

@@ -31,22 +31,19 @@ struct Draft {
     std::uint64_t left = 0;
 };
 
+bool read_plan(const HttpLayer& layer, Draft& draft) {
+    if (layer.mode() == HttpMode::raw) return fail(EPERM);
+    draft.plan = layer.plan();
+    return true;
+}
 bool read_plan(StreamEngine& engine, ConnectionId id, Draft& draft) {
-    return engine.inspect(id, [&](Connection& connection) {
-        const HttpLayer& layer = layer_of(connection);
-        if (layer.mode() == HttpMode::raw) return fail(EPERM);
-        draft.plan = layer.plan();
-        return true;
-    });
+    return engine.inspect(id, [&](Connection& connection) { return read_plan(layer_of(connection), draft); });
 }
 
 // `body` bytes are at hand; a Content-Length of the caller's may announce more.
 bool write_head(StreamEngine& engine, const ResponseHead& response, std::uint64_t body, Draft& draft, HeadText& head) {
     const unsigned status = response.status;
-    const std::string_view reason = response.reason != nullptr ? response.reason : "";
-    if (status < 100 || status > 999 || !is_field_value(reason)) return fail(EINVAL);
-    head.status_line(engine.options().http_version, status, reason);
-    if (!add_given(head, response.fields, draft.given)) return false;
+    if (!head.begin_response(engine.options().http_version, status, response.reason, response.fields, draft.given)) return false;
     const GivenFields& given = draft.given;
     draft.interim = status / 100 == 1 && status != 101;
     const bool never_body = status / 100 == 1 || status == 204 || status == 304 || (draft.plan.connect && status / 100 == 2);
@@ -63,6 +60,12 @@ bool write_head(StreamEngine& engine, const ResponseHead& response, std::uint64_
 }
 
 // The head, and what there was of the body, have been sent.
+void note(HttpLayer& layer, const Draft& draft) {
+    if (draft.interim) return layer.note_continue();
+    if (draft.plan.state == Answer::none) return;
+    layer.swallow_chunks(!draft.has_body && draft.given.chunked);
+    layer.answered(draft.next, draft.left, draft.given.close);
+}
 bool note(StreamEngine& engine, ConnectionId id, const Draft& draft) {
     if (draft.interim) return engine.act(id, [](Connection& connection) { layer_of(connection).note_continue(); });
     if (draft.plan.state == Answer::none) return true;
@@ -91,10 +94,17 @@ bool read_whole(int file, std::vector<std::byte>& content) {
 bool send_response(StreamEngine& engine, ConnectionId id, const ResponseHead& response, Bytes body) {
     Draft draft;
     HeadText head;
-    if (!read_plan(engine, id, draft) || !write_head(engine, response, body.size(), draft, head)) return false;
-    const std::array<Bytes, 2> buffers{head.bytes(), body};
-    if (!engine.send(id, Buffers(buffers).first(draft.has_body && !body.empty() ? 2 : 1))) return false;
-    return note(engine, id, draft);
+    Connection* const here = engine.here(id);  // then nothing has to be looked up or locked on the way
+    if (here != nullptr ? !read_plan(layer_of(*here), draft) : !read_plan(engine, id, draft)) return false;
+    if (!write_head(engine, response, body.size(), draft, head)) return false;
+    const std::array<Bytes, 2> both{head.bytes(), body};
+    const Buffers buffers = Buffers(both).first(draft.has_body && !body.empty() ? 2 : 1);
+    if (here == nullptr) return engine.send(id, buffers) && note(engine, id, draft);
+    const std::size_t bytes = total_size(buffers);
+    if (bytes > send_bytes_max) return fail(EMSGSIZE);
+    if (!here->send(buffers, bytes)) return false;
+    note(layer_of(*here), draft);
+    return true;
 }
 
 bool send_response_file(StreamEngine& engine, ConnectionId id, const ResponseHead& response, const char* path) {

@@ -67,9 +67,9 @@ std::optional<std::uint16_t> port_number(std::string_view port) {
     if (port.empty()) return std::nullopt;
     std::uint32_t number = 0;
     for (const char c : port) {
-        if (!is(c, digit_char)) return std::nullopt;
-        number = number * 10 + static_cast<std::uint32_t>(c - '0');
-        if (number > 65'535) return std::nullopt;
+        const std::uint32_t digit = static_cast<unsigned char>(c) - std::uint32_t{'0'};
+        number = number * 10 + digit;
+        if (digit > 9 || number > 65'535) return std::nullopt;
     }
     return static_cast<std::uint16_t>(number);
 }
@@ -163,7 +163,7 @@ Url split_authority(std::string_view text) {
 
 bool valid_authority(std::string_view text, PortRule rule) {
     std::size_t name = 0;  // most begin with a name without escapes, which one look over it settles
-    while (name < text.size() && is(text[name], name_char) && text[name] != '%') ++name;
+    while (name < text.size() && is(text[name], plain_name_char)) ++name;
     std::string_view port_text;
     if (name != 0 && (name == text.size() || text[name] == ':')) {
         port_text = text.substr(std::min(text.size(), name + 1));
