@@ -21,6 +21,7 @@ struct BufferNode {
     std::uint32_t end = 0;
     std::byte* begin;                        // behind the header, or memory of somebody else
     void (*release)(BufferNode*) = nullptr;  // how the node and that memory are given back
+    void* owner = nullptr;                   // ... to whom
 
     explicit BufferNode(std::uint32_t bytes) : capacity(bytes), begin(reinterpret_cast<std::byte*>(this + 1)) {}
     std::byte* data() { return begin; }
@@ -37,12 +38,13 @@ struct BufferNode {
         return memory == nullptr ? nullptr : new (memory) BufferNode(static_cast<std::uint32_t>(bytes));
     }
     // A full buffer over memory that stays where it is until `release` is called with the node, once; it ends with `free`.
-    static BufferNode* view(std::byte* memory, std::size_t bytes, void (*release)(BufferNode*)) noexcept {
+    static BufferNode* view(std::byte* memory, std::size_t bytes, void (*release)(BufferNode*), void* owner) noexcept {
         BufferNode* node = make(0);
         if (node == nullptr) return nullptr;
         node->begin = memory;
         node->capacity = node->end = static_cast<std::uint32_t>(bytes);
         node->release = release;
+        node->owner = owner;
         return node;
     }
     static void free(BufferNode* node) noexcept { std::free(node); }

@@ -10,6 +10,7 @@
 
 #include "base/buffer.h"
 #include "base/bytes.h"
+#include "engine/http/file_windows.h"
 #include "engine/http/message.h"
 #include "net/loop.h"
 
@@ -52,6 +53,10 @@ public:
         reading->message.clear();
         if (spare_readings_.size() < spare_readings_max) spare_readings_.push_back(std::move(reading));
     }
+    FileWindows& file_windows() {
+        if (file_windows_ == nullptr) file_windows_ = std::make_unique<FileWindows>(timers());
+        return *file_windows_;
+    }
     std::span<std::byte> unmask_buffer() {
         if (unmask_ == nullptr) unmask_ = std::make_unique_for_overwrite<std::byte[]>(unmask_bytes);
         return {unmask_.get(), unmask_bytes};
@@ -66,6 +71,7 @@ private:
     static constexpr std::size_t spare_readings_max = 64, unmask_bytes = 64 * 1024;
     std::vector<std::unique_ptr<Task>> parked_;
     std::vector<std::unique_ptr<http::Reading>> spare_readings_;
+    std::unique_ptr<FileWindows> file_windows_;
     std::unique_ptr<std::byte[]> unmask_;  // WebSocket payloads, made when first needed
 };
 

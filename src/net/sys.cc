@@ -68,9 +68,10 @@ public:
     ssize_t write(int fd, const void* data, std::size_t size) override { return ::write(fd, data, size); }
 
     int open(const char* path, int flags) override { return ::open(path, flags); }
-    std::int64_t file_size(int fd) override {
+    std::int64_t file_size(int fd, FileId* id) override {
         struct stat status {};
         if (::fstat(fd, &status) != 0) return -1;
+        if (id != nullptr) *id = {status.st_dev, status.st_ino};
         if (S_ISREG(status.st_mode)) return status.st_size;
         errno = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
         return -1;

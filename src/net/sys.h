@@ -16,6 +16,12 @@ struct addrinfo;
 
 namespace hp {
 
+// Which file a descriptor is of, under whatever name, as long as it exists.
+struct FileId {
+    std::uint64_t device = 0, inode = 0;
+    bool operator==(const FileId&) const = default;
+};
+
 class Sys {
 public:
     virtual ~Sys() = default;
@@ -42,7 +48,8 @@ public:
     virtual ssize_t write(int fd, const void* data, std::size_t size) = 0;
 
     virtual int open(const char* path, int flags) = 0;
-    virtual std::int64_t file_size(int fd) = 0;  // -1 and errno; EISDIR, EINVAL if it has none
+    // Of a regular file, and if asked which one it is. -1 and errno; EISDIR, EINVAL if it is something else.
+    virtual std::int64_t file_size(int fd, FileId* id = nullptr) = 0;
     virtual ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) = 0;
     virtual int duplicate(int fd) = 0;  // close-on-exec
     // A part of a file to read, in memory at once as far as it is cached. `offset`: a multiple of the page size. Null: errno.

@@ -39,7 +39,7 @@ public:
     int eventfd() override { return real().eventfd(); }
     ssize_t write(int fd, const void* data, std::size_t size) override { return real().write(fd, data, size); }
     int open(const char* path, int flags) override { return real().open(path, flags); }
-    std::int64_t file_size(int fd) override { return real().file_size(fd); }
+    std::int64_t file_size(int fd, FileId* id) override { return real().file_size(fd, id); }
     ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) override {
         return real().pread(fd, data, size, offset);
     }

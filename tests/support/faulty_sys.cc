@@ -224,7 +224,7 @@ int FaultySys::getsockname(int fd, sockaddr* address, socklen_t* size) {
 int FaultySys::poll(pollfd* fds, nfds_t count, int timeout_ms) {
     return fails(Call::poll) ? -1 : kernel_.poll(fds, count, timeout_ms);
 }
-std::int64_t FaultySys::file_size(int fd) { return fails(Call::file_size) ? -1 : kernel_.file_size(fd); }
+std::int64_t FaultySys::file_size(int fd, FileId* id) { return fails(Call::file_size) ? -1 : kernel_.file_size(fd, id); }
 ssize_t FaultySys::pread(int fd, void* data, std::size_t size, std::int64_t offset) {
     return fails(Call::pread) ? -1 : kernel_.pread(fd, data, size, offset);
 }

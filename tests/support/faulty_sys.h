@@ -82,7 +82,7 @@ public:
     int eventfd() override;
     ssize_t write(int fd, const void* data, std::size_t size) override;
     int open(const char* path, int flags) override;
-    std::int64_t file_size(int fd) override;
+    std::int64_t file_size(int fd, FileId* id) override;
     ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) override;
     int duplicate(int fd) override;
     void* map_file(int fd, std::size_t size, std::int64_t offset) override;

@@ -12,8 +12,9 @@
 namespace hp {
 namespace {
 
-constexpr std::size_t queued_bytes_low = 64 * 1024;  // with less in the queue the next part of a file is read
-constexpr std::size_t file_parts_max = 1024;         // waiting behind each other
+// With less in the queue the next part of a file is read, or mapped.
+constexpr std::size_t read_bytes_low = 64 * 1024, mapped_bytes_low = 1 << 20;
+constexpr std::size_t file_parts_max = 1024;  // waiting behind each other
 
 }  // namespace
 
@@ -170,8 +171,10 @@ void HttpLayer::flush() {
     if (aside_ == nullptr || aside_->outbox.empty()) return;
     Outbox& outbox = aside_->outbox;
     int error = connection_.write_dead() ? EPIPE : 0;
-    while (error == 0 && !outbox.empty() && connection_.queued() < queued_bytes_low)
-        error = outbox.pump(connection_, down_ == nullptr, [this](Buffers buffers) { return pass_down(buffers); });
+    const bool in_place = down_ == nullptr;
+    const std::size_t bytes_low = in_place ? mapped_bytes_low : read_bytes_low;
+    while (error == 0 && !outbox.empty() && connection_.queued() < bytes_low)
+        error = outbox.pump(connection_, in_place, [this](Buffers buffers) { return pass_down(buffers); });
     if (error != 0) outbox.clear();
     connection_.set_behind(outbox.bytes());
     if (outbox.empty()) {

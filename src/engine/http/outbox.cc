@@ -8,19 +8,6 @@
 #include "net/sys.h"
 
 namespace hp {
-namespace {
-
-constexpr std::uint64_t page_bytes = 4096;
-
-// A mapped window in the send queue begins and ends at bytes of the file, the mapping at pages.
-void release_window(BufferNode* node) {
-    const std::uint64_t lead = reinterpret_cast<std::uintptr_t>(node->begin) % page_bytes;
-    sys().unmap(node->begin - lead, node->capacity + lead);
-    BufferNode::free(node);
-}
-
-}  // namespace
-
 void Outbox::add(Buffers buffers) {
     if (items_.empty() || items_.back().part.file) items_.push_back({});
     std::vector<std::byte>& bytes = items_.back().bytes;
@@ -28,24 +15,15 @@ void Outbox::add(Buffers buffers) {
     bytes_ += total_size(buffers);
 }
 
-// A window of the file's cached pages goes to the socket without being copied. If the file is made shorter meanwhile, the kernel
-// meets the hole, and the send fails.
+// The file's cached pages go to the socket without being copied.
 int Outbox::map_next(Connection& connection, FilePart& part) {
-    const std::uint64_t lead = part.offset % page_bytes;
-    const std::uint64_t length = std::min<std::uint64_t>(part.left, window_bytes - lead);
-    const std::int64_t size = sys().file_size(part.file.get());
-    if (size < 0) return errno;
-    if (part.offset + length > static_cast<std::uint64_t>(size)) return EIO;
-    void* memory = sys().map_file(part.file.get(), length + lead, static_cast<std::int64_t>(part.offset - lead));
-    if (memory == nullptr) return errno;
-    BufferNode* node = BufferNode::view(static_cast<std::byte*>(memory) + lead, length, release_window);
-    if (node == nullptr) {
-        sys().unmap(memory, length + lead);
-        return ENOMEM;
-    }
+    Worker& worker = connection.worker();
+    BufferNode* node = worker.file_windows().view(part.file.get(), part.offset, part.left, worker.now_ms());
+    if (node == nullptr) return errno;
+    part.offset += node->capacity;
+    part.left -= node->capacity;
+    part.mapped = true;
     connection.append(node);
-    part.offset += length;
-    part.left -= length;
     return 0;
 }
 

@@ -21,6 +21,7 @@ public:
         Fd file;
         std::uint64_t offset = 0;
         std::uint64_t left = 0;
+        bool mapped = false;  // what has gone of it
     };
 
     bool empty() const { return items_.empty(); }
@@ -46,7 +47,6 @@ private:
     int map_next(Connection& connection, FilePart& part);
     int read_next(FilePart& part, std::span<std::byte> buffer, std::size_t& count);
 
-    static constexpr std::size_t window_bytes = 1 << 20;   // mapped at once
     static constexpr std::size_t small_bytes = 64 * 1024;  // less is read, not mapped
     static std::span<std::byte> read_buffer(Connection& connection);
 
@@ -65,7 +65,7 @@ int Outbox::pump(Connection& connection, bool in_place, Down&& down) {
         const Bytes piece = bytes;
         return down(Buffers{&piece, 1}) ? 0 : ENOMEM;
     }
-    if (item.part.left > small_bytes && in_place) {
+    if (in_place && item.part.left > 0 && (item.part.left > small_bytes || item.part.mapped)) {
         error = map_next(connection, item.part);
     } else if (item.part.left > 0) {
         std::size_t count = 0;
