@@ -13,7 +13,7 @@ namespace hp {
 namespace {
 
 // With less in the queue the next part of a file is read, or mapped.
-constexpr std::size_t read_bytes_low = 64 * 1024, mapped_bytes_low = 1 << 20;
+constexpr std::size_t read_bytes_low = 128 * 1024, mapped_bytes_low = 1 << 20;
 constexpr std::size_t file_parts_max = 1024;  // waiting behind each other
 
 }  // namespace
