@@ -294,6 +294,7 @@ TEST_P(OddProxyTest, TheSetting) {
     EXPECT_TRUE(set_proxy(dialer_, "socks4://127.0.0.1"));
     EXPECT_EQ(dialer_.dial(target_port, "::1"), 0u);
     EXPECT_EQ(errno, EAFNOSUPPORT);
+    dialer_.stop();
     EXPECT_TRUE(set_proxy(dialer_, before));
     EXPECT_EQ(dialer_.dial(target_port, "no such name\r\n"), 0u);
     EXPECT_EQ(errno, EADDRNOTAVAIL);
@@ -327,12 +328,15 @@ TEST(SecureProxy, IsVerified) {
 }
 
 TEST(SecureProxy, ThatSpeaksNoTls) {
-    TestProxy proxy("http");
+    RawListener listener;
     Party dialer(rows_where([](const Row& row) { return row.kind == Kind::client && !row.tls; })[0]);
-    ASSERT_TRUE(set_proxy(dialer, "https://127.0.0.1:" + std::to_string(proxy.port())));
+    ASSERT_TRUE(set_proxy(dialer, "https://127.0.0.1:" + std::to_string(listener.port())));
     const CONNID id = dialer.dial(1234, "127.0.0.1");
+    RawSocket peer = listener.accept();
+    peer.send("HTTP/1.1 400 Bad Request\r\n\r\n");
     ASSERT_TRUE(dialer.log.wait_on(What::close, id));
     EXPECT_EQ(dialer.log.closed(id).operation, SO_CONNECT);
+    EXPECT_EQ(dialer.log.closed(id).error, EBADMSG);
 }
 
 }  // namespace
