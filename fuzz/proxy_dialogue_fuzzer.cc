@@ -16,7 +16,8 @@ using hp::fuzz::check;
 
 std::unique_ptr<Dialogue> make(std::uint8_t which) {
     static const hp::tls::ContextSet contexts;
-    static const char* const urls[] = {"socks4://me@p", "socks4a://p", "socks5://p", "socks5h://me:word@p", "http://p", "http://me:word@p"};
+    static const char* const urls[] = {"socks4://me@p",       "socks4a://p", "socks5://p",
+                                       "socks5h://me:word@p", "http://p",    "http://me:word@p"};
     if (which % 7 == 6) return std::make_unique<HeaderReader>();
     Url url;
     check(parse_url(urls[which % 7], url) == Error::ok, "our own URL");
@@ -39,13 +40,15 @@ Result run(std::uint8_t which, std::span<const std::uint8_t> heard, std::size_t 
     Result result;
     result.step = dialogue->start(result.said);
     while (result.step == Step::more && !heard.empty()) {
-        const std::vector<std::uint8_t> bytes(heard.begin(), heard.begin() + static_cast<std::ptrdiff_t>(std::min(piece, heard.size())));
+        const std::vector<std::uint8_t> bytes(heard.begin(),
+                                              heard.begin() + static_cast<std::ptrdiff_t>(std::min(piece, heard.size())));
         heard = heard.subspan(bytes.size());
         result.step = dialogue->feed(hp::as_bytes(bytes.data(), bytes.size()), result.said);
         if (result.step != Step::done) continue;
         const hp::Bytes rest = dialogue->rest();
         check(rest.size() <= bytes.size(), "the rest is part of what was fed");
-        check(std::equal(rest.begin(), rest.end(), hp::as_bytes(bytes.data(), bytes.size()).end() - static_cast<std::ptrdiff_t>(rest.size())),
+        check(std::equal(rest.begin(), rest.end(),
+                         hp::as_bytes(bytes.data(), bytes.size()).end() - static_cast<std::ptrdiff_t>(rest.size())),
               "... its end");
         result.rest = rest.size() + heard.size();
     }

@@ -29,7 +29,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     } else {
         check(url == Url(), "untouched");
     }
-    if (kind_of(text) == HostKind::name) check(text.find_first_of(" :/@\r\n\\%?#[]") == std::string::npos, "a name and nothing else");
+    if (kind_of(text) == HostKind::name)
+        check(text.find_first_of(" :/@\r\n\\%?#[]") == std::string::npos, "a name and nothing else");
     if (const auto networks = hp::Networks::parse(text); networks && !networks->empty()) {
         check(text.size() >= 2, "an address has two characters");
         networks->contains(*hp::Address::parse("192.0.2.1", 0));

@@ -45,8 +45,8 @@ void Connection::assign(ConnectionId id, Worker& worker, Fd socket) {
     assert(phase() == Phase::free && queue_.empty());
     worker_.store(&worker, std::memory_order_relaxed);
     socket_ = std::move(socket);
-    announced_ = connecting_ = negotiating_ = watched_ = secured_by_proxy_ = write_dead_ = write_blocked_ = write_watched_ = readable_ = resume_due_ = reading_held_ =
-        progressed_ = goodbye_due_ = peer_closed_ = owes_data_ = reporting_ = false;
+    announced_ = connecting_ = negotiating_ = watched_ = secured_by_proxy_ = write_dead_ = write_blocked_ = write_watched_ =
+        readable_ = resume_due_ = reading_held_ = progressed_ = goodbye_due_ = peer_closed_ = owes_data_ = reporting_ = false;
     attached_ = false;
     writer_.store(Writer::none, std::memory_order_relaxed);
     set_apart(0);
@@ -276,8 +276,7 @@ void Connection::finish_close() {
     // Closing a socket with input unread resets the connection, and the peer may lose our last words. TLS always has some to come:
     // session tickets, a close_notify.
     // An error that was answered (HTTP) drains.
-    const bool in_order =
-        close_mode_ == CloseMode::drain || (close_mode_ == CloseMode::flush && secured() && close_error_ == 0);
+    const bool in_order = close_mode_ == CloseMode::drain || (close_mode_ == CloseMode::flush && secured() && close_error_ == 0);
     const bool linger = in_order && !peer_closed_ && !connecting_ && !worker().stopping;
     disarm();
     if (announced_) engine().announce_close(*this, close_operation_, close_error_);

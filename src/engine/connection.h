@@ -206,7 +206,7 @@ private:
 
     // What few connections have, and not for long: kept aside so that an idle connection stays small.
     struct Aside {
-        std::unique_ptr<RemoteHost> host;    // dialled connections
+        std::unique_ptr<RemoteHost> host;  // dialled connections
         std::unique_ptr<proxy::Dialogue> dialogue;
         std::vector<std::byte> early;        // came behind the dialogue, for the layers
         std::unique_ptr<Deadline> deadline;  // connecting, handshaking, draining
@@ -235,8 +235,8 @@ private:
     bool resume_due_ : 1 = false;
     bool reading_held_ : 1 = false;
     bool secured_by_proxy_ = false;  // TLS to a proxy lies below the layers; under the guard for other threads
-    bool progressed_ = false;   // the socket has taken something since somebody asked
-    bool goodbye_due_ = false;  // closing, when the layer has given all it has
+    bool progressed_ = false;        // the socket has taken something since somebody asked
+    bool goodbye_due_ = false;       // closing, when the layer has given all it has
     bool peer_closed_ : 1 = false;
     bool owes_data_ : 1 = false;         // closing, and there was data of the user's left to send
     bool reporting_ : 1 = false;         // inside OnSend

@@ -40,7 +40,8 @@ void Connection::read(std::uint32_t events) {
     if (phase() == Phase::closing) return;
     const bool hung_up = (events & (EPOLLERR | EPOLLHUP)) != 0;
     readable_ = false;
-    if (!negotiating_ && (paused() || reading_held_ || resume_due_)) {  // resume_due_: what is held back comes first, and settle() sees to that
+    if (!negotiating_ &&
+        (paused() || reading_held_ || resume_due_)) {  // resume_due_: what is held back comes first, and settle() sees to that
         readable_ = true;
         const int error = hung_up ? pending_error(fd()) : 0;
         if (error != 0) close(Operation::close, error, CloseMode::drop);

@@ -33,8 +33,8 @@ bool Options::valid() const {
            within(http.start_line_bytes_max, 64u, 1u << 20) && (http_version == 1 || http_version == 0x0101) &&
            within(http_release_delay_ms, 100u, 60'000u) && client_buffer_pool <= int_max && client_buffer_hold <= int_max &&
            within(proxy_protocol, ProxyProtocol::off, ProxyProtocol::required) &&
-           (proxy_protocol == ProxyProtocol::off || !proxy_sources.empty()) &&
-           within(pack_bytes_max, 1u, pack_bytes_limit) && pack_flag <= pack_flag_limit;
+           (proxy_protocol == ProxyProtocol::off || !proxy_sources.empty()) && within(pack_bytes_max, 1u, pack_bytes_limit) &&
+           pack_flag <= pack_flag_limit;
 }
 
 }  // namespace hp

@@ -36,7 +36,7 @@ struct Options {
     std::uint32_t socket_buffer_bytes = 4096;  // largest piece given to OnReceive
     std::uint32_t keepalive_ms = 60'000;       // 0 turns it off
     std::uint32_t keepalive_interval_ms = 20'000;
-    bool no_delay = false;  // HTTP: true, set by the constructor of the engine
+    bool no_delay = false;                          // HTTP: true, set by the constructor of the engine
     std::uint32_t pending_bytes_max = 0x4000'0000;  // 0: no limit
     std::uint32_t close_timeout_ms = 10'000;
     std::uint32_t sync_connect_timeout_ms = 10'000;
@@ -84,9 +84,9 @@ struct Options {
     bool valid() const;  // are all values in their documented ranges?
 };
 
-constexpr std::uint32_t pack_bytes_limit = 0x3F'FFFF;  // 22 bits of length (guide 2.1.1)
-constexpr std::uint16_t pack_flag_limit = 0x3FF;       // 10 bits of flag
-constexpr std::int64_t http_body_rate_min = 256;       // bytes a second that a request's body has to come at
+constexpr std::uint32_t pack_bytes_limit = 0x3F'FFFF;     // 22 bits of length (guide 2.1.1)
+constexpr std::uint16_t pack_flag_limit = 0x3FF;          // 10 bits of flag
+constexpr std::int64_t http_body_rate_min = 256;          // bytes a second that a request's body has to come at
 constexpr std::uint32_t negotiation_timeout_ms = 30'000;  // of a negotiation with a proxy, where no connect timeout is set
 constexpr std::uint32_t period_ms_max = 0x7FFF'FFFF / 2;
 

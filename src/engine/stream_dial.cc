@@ -29,8 +29,8 @@ struct StreamEngine::Dial {
     std::string local_address;
     std::uint16_t local_port = 0;
     void* extra = nullptr;
-    proxy::Target target;   // what the proxy is asked for, if there is one
-    bool answered = false;  // by the proxy: another address of it would not say anything else
+    proxy::Target target;        // what the proxy is asked for, if there is one
+    bool answered = false;       // by the proxy: another address of it would not say anything else
     ConnectionId* id = nullptr;  // result, known before OnPrepareConnect
     Failure failure = Failure::none;
 

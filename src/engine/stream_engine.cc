@@ -117,8 +117,7 @@ bool StreamEngine::mail(Connection& connection, ConnectionId id, Buffers buffers
     {
         std::lock_guard lock(connection.guard());  // while it is held the connection, and with it its worker, stays
         if (!connection.holds(id)) return fail(EBADSLT);
-        if (connection.phase() != Phase::open || (stack_.tls && connection.tls()->starts()))
-            return fail(EPERM);
+        if (connection.phase() != Phase::open || (stack_.tls && connection.tls()->starts())) return fail(EPERM);
         if (stack_.tls || connection.on_own_thread() || !connection.try_write_from_outside()) {
             request->depart();
             connection.worker().post(std::move(request));

@@ -68,8 +68,7 @@ public:
 
 private:
     StreamEngine& engine_;
-    static constexpr std::size_t spare_readings_max = 64, unmask_bytes = 64 * 1024,
-                                 proxy_scratch_bytes = 64 * 1024;
+    static constexpr std::size_t spare_readings_max = 64, unmask_bytes = 64 * 1024, proxy_scratch_bytes = 64 * 1024;
     std::vector<std::unique_ptr<Task>> parked_;
     std::vector<std::unique_ptr<http::Reading>> spare_readings_;
     std::unique_ptr<std::byte[]> unmask_;         // WebSocket payloads, made when first needed

@@ -19,7 +19,8 @@ protected:
     HttpProxyTest() : proxy_(std::get<1>(GetParam()), true), server_({Kind::server, tls()}) {
         trust_test_authority();
         server_.react([this](const HttpEvent& event) {
-            if (event.what == "complete") server_.respond(event.id, 200, server_.header(event.id, "Host") + server_.text("body", event.id));
+            if (event.what == "complete")
+                server_.respond(event.id, 200, server_.header(event.id, "Host") + server_.text("body", event.id));
             return 0;
         });
         EXPECT_TRUE(server_.listen());
@@ -34,7 +35,8 @@ protected:
 };
 
 INSTANTIATE_TEST_SUITE_P(Kinds, HttpProxyTest,
-                         testing::Combine(testing::Bool(), testing::Values("socks4", "socks4a", "socks5", "socks5h", "http", "https")),
+                         testing::Combine(testing::Bool(),
+                                          testing::Values("socks4", "socks4a", "socks5", "socks5h", "http", "https")),
                          case_name);
 
 TEST_P(HttpProxyTest, AgentAndClient) {

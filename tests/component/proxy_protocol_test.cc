@@ -76,8 +76,8 @@ protected:
     Party server_;
 };
 
-INSTANTIATE_TEST_SUITE_P(Rows, ProxyProtocolTest, testing::ValuesIn(rows_where([](const Row& row) { return row.kind == Kind::server; })),
-                         RowName());
+INSTANTIATE_TEST_SUITE_P(Rows, ProxyProtocolTest,
+                         testing::ValuesIn(rows_where([](const Row& row) { return row.kind == Kind::server; })), RowName());
 
 TEST_P(ProxyProtocolTest, TheAddressIsThatOfTheHeader) {
     ASSERT_TRUE(server_.listen());

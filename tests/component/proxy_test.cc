@@ -59,7 +59,8 @@ struct ProxyName {
         return RowName::name(std::get<0>(info.param)) + "_" + std::get<1>(info.param);
     }
 };
-INSTANTIATE_TEST_SUITE_P(Pairs, ProxyTest, testing::Combine(testing::ValuesIn(all_pairs()), testing::ValuesIn(schemes)), ProxyName());
+INSTANTIATE_TEST_SUITE_P(Pairs, ProxyTest, testing::Combine(testing::ValuesIn(all_pairs()), testing::ValuesIn(schemes)),
+                         ProxyName());
 
 TEST_P(ProxyTest, EverySize) {
     ASSERT_TRUE(connect("127.0.0.1"));
@@ -150,7 +151,9 @@ TEST_P(ProxyTest, WrongCredentials) {
 
 class OddProxyTest : public testing::TestWithParam<Row> {
 protected:
-    OddProxyTest() : dialer_(GetParam()) { EXPECT_TRUE(set_proxy(dialer_, "socks5://127.0.0.1:" + std::to_string(listener_.port()))); }
+    OddProxyTest() : dialer_(GetParam()) {
+        EXPECT_TRUE(set_proxy(dialer_, "socks5://127.0.0.1:" + std::to_string(listener_.port())));
+    }
     // The proxy's end, after the greeting and its answer.
     RawSocket greeted() {
         RawSocket peer = listener_.accept();
@@ -172,8 +175,8 @@ protected:
 };
 const std::string OddProxyTest::granted{"\5\0\5\0\0\1\0\0\0\0\0\0", 12};
 
-INSTANTIATE_TEST_SUITE_P(Rows, OddProxyTest, testing::ValuesIn(rows_where([](const Row& row) { return row.kind != Kind::server; })),
-                         RowName());
+INSTANTIATE_TEST_SUITE_P(Rows, OddProxyTest,
+                         testing::ValuesIn(rows_where([](const Row& row) { return row.kind != Kind::server; })), RowName());
 
 // What the target says at once may come together with the proxy's last answer.
 TEST_P(OddProxyTest, DataBehindTheAnswer) {

@@ -37,9 +37,11 @@ TEST(ProxyEnvironment, NoProxy) {
 }
 
 TEST(ProxyEnvironment, Names) {
-    for (const char* list : {"example.com", ".example.com", "a, example.com", "a example.com", "EXAMPLE.com", "example.com.", ",,com"})
+    for (const char* list :
+         {"example.com", ".example.com", "a, example.com", "a example.com", "EXAMPLE.com", "example.com.", ",,com"})
         EXPECT_TRUE(bypasses_proxy("www.Example.com", list)) << list;
-    for (const char* list : {"", ",", "ample.com", "example.com:80", "www.example.co", "w.example.com", ".", "**", "*.com", "0.0.0.0/0"})
+    for (const char* list :
+         {"", ",", "ample.com", "example.com:80", "www.example.co", "w.example.com", ".", "**", "*.com", "0.0.0.0/0"})
         EXPECT_FALSE(bypasses_proxy("www.example.com", list)) << list;
     EXPECT_TRUE(bypasses_proxy("example.com", ".example.com"));
     EXPECT_TRUE(bypasses_proxy("example.com.", "example.com"));

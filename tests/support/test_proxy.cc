@@ -205,7 +205,8 @@ struct TestProxy::Body final : CTcpServerListener, CTcpAgentListener {
         request.used = end + 4;
         const std::size_t space = text.find(' ', 8), colon = text.rfind(':', space);
         request.refused = !text.starts_with("CONNECT ") || (credentials && text.find(basic) == std::string::npos);
-        if (request.refused) request.answer = "HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic realm=x\r\nContent-Length: 3\r\n\r\nno\n";
+        if (request.refused)
+            request.answer = "HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic realm=x\r\nContent-Length: 3\r\n\r\nno\n";
         request.host = text.substr(8, colon - 8);
         request.port = std::atoi(text.c_str() + colon + 1);
         return request;

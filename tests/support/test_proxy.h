@@ -17,7 +17,7 @@ public:
     TestProxy(const TestProxy&) = delete;
     TestProxy& operator=(const TestProxy&) = delete;
 
-    std::string url() const;           // with what it wants
+    std::string url() const;  // with what it wants
     unsigned short port() const;
     std::vector<std::string> asked();  // "host:port" of each request, in order
 

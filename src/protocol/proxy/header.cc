@@ -12,11 +12,11 @@ namespace {
 
 constexpr std::string_view line_start = "PROXY ";
 constexpr std::string_view signature{"\x0D\x0A\x0D\x0A\x00\x0D\x0AQUIT\x0A", 12};
-constexpr unsigned version_2 = 0x20, local = 0, proxied = 1;              // spec 2.2, byte 13
-constexpr unsigned tcp_over_ipv4 = 0x11, tcp_over_ipv6 = 0x21;            // byte 14
+constexpr unsigned version_2 = 0x20, local = 0, proxied = 1;               // spec 2.2, byte 13
+constexpr unsigned tcp_over_ipv4 = 0x11, tcp_over_ipv6 = 0x21;             // byte 14
 constexpr std::size_t ipv4_bytes = 12, ipv6_bytes = 36, unix_bytes = 216;  // both addresses, both ports
-constexpr unsigned checksum_type = 0x03;                                  // PP2_TYPE_CRC32C
-constexpr std::size_t value_head_bytes = 3;                               // type and length
+constexpr unsigned checksum_type = 0x03;                                   // PP2_TYPE_CRC32C
+constexpr std::size_t value_head_bytes = 3;                                // type and length
 
 // RFC 3720 appendix B.4: CRC-32 with the polynomial of Castagnoli, reflected. One header a connection: no table.
 std::uint32_t crc32c(std::uint32_t crc, Bytes bytes) {

@@ -27,9 +27,9 @@ public:
     // Once done. Nothing: LOCAL, UNKNOWN, or no TCP over IP: the connection speaks for itself (spec 2.1, 2.2).
     const std::optional<Source>& source() const { return source_; }
 
-    static constexpr std::size_t line_bytes_max = 107;      // version 1, with its CRLF (spec 2.1)
-    static constexpr std::size_t header_bytes_max = 4096;   // version 2, with everything in it
-    static constexpr std::size_t fixed_bytes = 16;          // version 2: signature, command, family, length
+    static constexpr std::size_t line_bytes_max = 107;     // version 1, with its CRLF (spec 2.1)
+    static constexpr std::size_t header_bytes_max = 4096;  // version 2, with everything in it
+    static constexpr std::size_t fixed_bytes = 16;         // version 2: signature, command, family, length
 
 private:
     Step feed_line(Bytes bytes);

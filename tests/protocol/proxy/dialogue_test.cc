@@ -88,9 +88,9 @@ TEST_F(DialogueTest, Socks5AnswersOfEveryKind) {
 }
 
 TEST_F(DialogueTest, Socks5Refused) {
-    const Error errors[] = {Error::failed,           Error::forbidden, Error::network_unreachable, Error::host_unreachable,
-                            Error::refused,          Error::host_unreachable, Error::command_unsupported,
-                            Error::address_unsupported, Error::malformed};
+    const Error errors[] = {Error::failed,   Error::forbidden,        Error::network_unreachable, Error::host_unreachable,
+                            Error::refused,  Error::host_unreachable, Error::command_unsupported, Error::address_unsupported,
+                            Error::malformed};
     for (unsigned i = 0; i < std::size(errors); ++i)
         EXPECT_EQ(failure("socks5://p", plainly + binary({5, i + 1, 0, 1, 0, 0, 0, 0, 0, 0})), failed(errors[i])) << i + 1;
     EXPECT_EQ(failure("socks5://p", plainly + binary({5, 5})), failed(Error::refused)) << "a short refusal";
@@ -131,16 +131,24 @@ TEST_F(DialogueTest, InterimAnswersAreSkipped) {
 }
 
 TEST_F(DialogueTest, HttpRefused) {
-    const std::pair<const char*, Error> rows[] = {
-        {"407", Error::unauthenticated}, {"401", Error::unauthenticated},    {"403", Error::forbidden}, {"405", Error::command_unsupported},
-        {"501", Error::command_unsupported}, {"502", Error::host_unreachable}, {"503", Error::host_unreachable},
-        {"504", Error::target_timeout},  {"500", Error::failed},             {"400", Error::failed},    {"302", Error::failed},
-        {"101", Error::malformed}};
+    const std::pair<const char*, Error> rows[] = {{"407", Error::unauthenticated},
+                                                  {"401", Error::unauthenticated},
+                                                  {"403", Error::forbidden},
+                                                  {"405", Error::command_unsupported},
+                                                  {"501", Error::command_unsupported},
+                                                  {"502", Error::host_unreachable},
+                                                  {"503", Error::host_unreachable},
+                                                  {"504", Error::target_timeout},
+                                                  {"500", Error::failed},
+                                                  {"400", Error::failed},
+                                                  {"302", Error::failed},
+                                                  {"101", Error::malformed}};
     for (const auto& [status, error] : rows)
-        EXPECT_EQ(failure("http://p", std::string("HTTP/1.1 ") + status + " No\r\nContent-Length: 9\r\n\r\n<html>no!"), failed(error))
+        EXPECT_EQ(failure("http://p", std::string("HTTP/1.1 ") + status + " No\r\nContent-Length: 9\r\n\r\n<html>no!"),
+                  failed(error))
             << status;
-    for (const char* text : {"SSH-2.0-OpenSSH\r\n", "HTTP/2.0 200\r\n\r\n", "HTTP/1.1 20 OK\r\n\r\n", "HTTP/1.1 200 OK\r\nbad\r\n\r\n",
-                             "\x15\x03\x01"})
+    for (const char* text : {"SSH-2.0-OpenSSH\r\n", "HTTP/2.0 200\r\n\r\n", "HTTP/1.1 20 OK\r\n\r\n",
+                             "HTTP/1.1 200 OK\r\nbad\r\n\r\n", "\x15\x03\x01"})
         EXPECT_EQ(failure("http://p", text), failed(Error::malformed)) << text;
 }
 

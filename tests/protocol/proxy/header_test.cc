@@ -44,17 +44,19 @@ TEST(ProxyLine, Unknown) {
     // The longest line there is.
     const std::string longest = "PROXY UNKNOWN ffff:f...f:ffff ffff:f...f:ffff 65535 65535";
     EXPECT_EQ(read(longest + std::string(HeaderReader::line_bytes_max - longest.size() - 2, ' ') + "\r\n"), "done: ");
-    EXPECT_EQ(read(longest + std::string(HeaderReader::line_bytes_max - longest.size() - 1, ' ') + "\r\n"), failed(Error::header_too_long));
+    EXPECT_EQ(read(longest + std::string(HeaderReader::line_bytes_max - longest.size() - 1, ' ') + "\r\n"),
+              failed(Error::header_too_long));
 }
 
 TEST(ProxyLine, WhatIsRefused) {
-    for (const char* line : {"PROXY TCP4 192.0.2.1 192.0.2.2 1\r\n", "PROXY TCP4 192.0.2.1 192.0.2.2 1 2 3\r\n",
-                             "PROXY  TCP4 192.0.2.1 192.0.2.2 1 2\r\n", "PROXY TCP4 192.0.2.1 192.0.2.2 01 2\r\n",
-                             "PROXY TCP4 192.0.2.1 192.0.2.2 1 65536\r\n", "PROXY TCP4 192.0.2.1 192.0.2.2 +1 2\r\n",
-                             "PROXY TCP4 192.0.2.1 192.0.2.2 1 2 \r\n", "PROXY TCP4 192.0.2.1 192.0.2.2 1 \r\n",
-                             "PROXY TCP4 192.0.2.256 192.0.2.2 1 2\r\n", "PROXY TCP4 ::1 ::1 1 2\r\n", "PROXY TCP6 192.0.2.1 ::1 1 2\r\n",
-                             "PROXY tcp4 192.0.2.1 192.0.2.2 1 2\r\n", "PROXY UDP4 192.0.2.1 192.0.2.2 1 2\r\n", "PROXY UNKNOWNX\r\n",
-                             "PROXY \r\n", "PROXY TCP4 192.0.2.1 192.0.2.2 1 2\n"})
+    for (const char* line :
+         {"PROXY TCP4 192.0.2.1 192.0.2.2 1\r\n", "PROXY TCP4 192.0.2.1 192.0.2.2 1 2 3\r\n",
+          "PROXY  TCP4 192.0.2.1 192.0.2.2 1 2\r\n", "PROXY TCP4 192.0.2.1 192.0.2.2 01 2\r\n",
+          "PROXY TCP4 192.0.2.1 192.0.2.2 1 65536\r\n", "PROXY TCP4 192.0.2.1 192.0.2.2 +1 2\r\n",
+          "PROXY TCP4 192.0.2.1 192.0.2.2 1 2 \r\n", "PROXY TCP4 192.0.2.1 192.0.2.2 1 \r\n",
+          "PROXY TCP4 192.0.2.256 192.0.2.2 1 2\r\n", "PROXY TCP4 ::1 ::1 1 2\r\n", "PROXY TCP6 192.0.2.1 ::1 1 2\r\n",
+          "PROXY tcp4 192.0.2.1 192.0.2.2 1 2\r\n", "PROXY UDP4 192.0.2.1 192.0.2.2 1 2\r\n", "PROXY UNKNOWNX\r\n", "PROXY \r\n",
+          "PROXY TCP4 192.0.2.1 192.0.2.2 1 2\n"})
         EXPECT_EQ(read(line), failed(Error::bad_header)) << line;
     for (const char* line : {"GET / HTTP/1.1\r\n", "PROXX", "PROXYTCP4", "PUT ", "\x16\x03\x01", "proxy TCP4", "\n"})
         EXPECT_EQ(read(line), failed(Error::no_header)) << line;
@@ -72,7 +74,8 @@ std::string value(unsigned type, const std::string& text) {
     return binary({type, static_cast<unsigned>(text.size() >> 8), static_cast<unsigned>(text.size() & 0xFF)}) + text;
 }
 const std::string ipv4 = binary({192, 0, 2, 1, 198, 51, 100, 7, 0xDC, 4, 1, 187});
-const std::string ipv6 = binary({0x20, 1, 0x0D, 0xB8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}) + std::string(16, '\2') + binary({0, 5, 0, 6});
+const std::string ipv6 =
+    binary({0x20, 1, 0x0D, 0xB8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}) + std::string(16, '\2') + binary({0, 5, 0, 6});
 
 TEST(ProxyHeader, Addresses) {
     EXPECT_EQ(read(header(0x21, 0x11, ipv4) + "data"), "done: data");
@@ -83,15 +86,16 @@ TEST(ProxyHeader, Addresses) {
 
 TEST(ProxyHeader, NoAddresses) {
     for (const std::string& bytes : {header(0x20, 0, ""), header(0x20, 0x11, ipv4), header(0x20, 0xFF, "whatever"),  // LOCAL
-                                     header(0x21, 0, ""), header(0x21, 0, "skipped"),                              // UNSPEC
-                                     header(0x21, 0x12, ipv4), header(0x21, 0x31, std::string(216, 'u'))}) {      // UDP, UNIX
+                                     header(0x21, 0, ""), header(0x21, 0, "skipped"),                                // UNSPEC
+                                     header(0x21, 0x12, ipv4), header(0x21, 0x31, std::string(216, 'u'))}) {         // UDP, UNIX
         EXPECT_EQ(read(bytes + "rest"), "done: rest");
         EXPECT_EQ(source(bytes), "none");
     }
 }
 
 TEST(ProxyHeader, ValuesAreSkipped) {
-    const std::string values = value(0x01, "h2") + value(0x02, "a.example") + value(0x04, "") + value(0xEA, std::string(200, 'x'));
+    const std::string values =
+        value(0x01, "h2") + value(0x02, "a.example") + value(0x04, "") + value(0xEA, std::string(200, 'x'));
     EXPECT_EQ(read(header(0x21, 0x11, ipv4 + values) + "rest"), "done: rest");
     EXPECT_EQ(source(header(0x21, 0x21, ipv6 + values)), "2001:db8::1 5");
     for (const std::string& bad : {std::string("\x01"), std::string("\x01\x00", 2), value(0x02, "abc").substr(0, 5)})

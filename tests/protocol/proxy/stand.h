@@ -25,7 +25,9 @@ struct Outcome {
     std::string said, end;
     bool operator==(const Outcome&) const = default;
 };
-inline std::ostream& operator<<(std::ostream& out, const Outcome& outcome) { return out << outcome.end << " after " << outcome.said; }
+inline std::ostream& operator<<(std::ostream& out, const Outcome& outcome) {
+    return out << outcome.end << " after " << outcome.said;
+}
 
 // Feeds `heard` in pieces of the given lengths, the last one to its end.
 inline Outcome run(Dialogue& dialogue, std::string_view heard, std::initializer_list<std::size_t> cuts) {
