@@ -30,6 +30,11 @@ def dante():
     return Foreign(command)
 
 
+def perl_socks():
+    script = Path(__file__).with_name("socks4a.pl")
+    return Foreign(lambda _, port: ["perl", script, port])
+
+
 def tinyproxy(extra=""):
     def command(folder, port):
         Path(folder, "tinyproxy.conf").write_text(f"Port {port}\nListen 127.0.0.1\nTimeout 60\nMaxClients 50\n{extra}\n")
@@ -113,6 +118,15 @@ class ThroughProxies(unittest.TestCase):
             self.http(f"socks4://{at}")
             self.refused(f"socks4://{at}", errno.EREMOTEIO, port=self.nobody_listens())
             self.refused(f"socks5://{at}", errno.ECONNREFUSED, port=self.nobody_listens())
+
+    @unittest.skipIf(subprocess.run(["perl", "-MIO::Socket::Socks", "-e", "1"], capture_output=True, check=False).returncode, "no IO::Socket::Socks")
+    def test_socks4a(self):
+        with perl_socks() as proxy:
+            at = f"127.0.0.1:{proxy.port}"
+            self.echo(f"socks4a://{at}", "localhost")
+            self.http(f"socks4a://{at}")
+            self.echo(f"socks5h://{at}", "localhost")
+            self.refused(f"socks4a://{at}", errno.EREMOTEIO, "localhost", self.nobody_listens())
 
     def test_tinyproxy(self):
         with tinyproxy() as proxy:
