@@ -144,6 +144,14 @@ typedef enum EnReuseAddressPolicy
     RAP_ADDR_AND_PORT = 2  ///< SO_REUSEADDR and SO_REUSEPORT
 } En_HP_ReuseAddressPolicy;
 
+/// What a server does with the header of the PROXY protocol, see ITcpServer::SetProxyProtocol. Beyond the guide.
+typedef enum EnProxyProtocol
+{
+    PP_OFF      = 0, ///< no connection begins with one
+    PP_ACCEPTED = 1, ///< those of trusted sources do, others are direct
+    PP_REQUIRED = 2  ///< those of trusted sources do, others are refused
+} En_HP_ProxyProtocol;
+
 /// Why Start, Stop or a synchronous request failed, see GetLastError; errno has the cause. Text:
 /// HP_GetSocketErrorDesc().
 typedef enum EnSocketError

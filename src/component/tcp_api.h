@@ -34,7 +34,7 @@ public:
     BOOL GetSSLSessionInfo(Id... id, EnSSLSessionInfo what, LPVOID* info) override {
         if (!this->engine_.stack().tls) return failure(EPERM);
         return truth(this->engine_.inspect(this->connection(id...), [&](Connection& connection) {
-            const tls::Session* session = static_cast<TlsLayer*>(connection.bottom())->session();
+            const tls::Session* session = connection.tls()->session();
             if (session == nullptr)
                 errno = EPERM;
             else if (session->session_info(what, info))
@@ -75,6 +75,18 @@ public:
     HP_OPTION(DWORD, AcceptSocketCount, accept_events_max)
     HP_OPTION(DWORD, SocketListenQueue, listen_queue)
     HP_OPTION(ULONGLONG, MaxTotalPendingDataLength, pending_bytes_total_max)
+    HP_OPTION(EnProxyProtocol, ProxyProtocol, proxy_protocol)
+    HP_OPTION(DWORD, ProxyProtocolTimeout, proxy_header_timeout_ms)
+    BOOL SetProxyProtocolSources(LPCTSTR sources) override {
+        if (this->engine_.lifecycle().state() != State::stopped) return failure(EPERM);
+        const std::string text = sources != nullptr ? sources : "";
+        const auto networks = Networks::parse(text);
+        if (!networks) return failure(EINVAL);
+        this->engine_.options().proxy_sources = *networks;
+        this->engine_.options().proxy_sources_text = text;
+        return TRUE;
+    }
+    LPCTSTR GetProxyProtocolSources() override { return this->engine_.options().proxy_sources_text.c_str(); }
 
 #ifdef _SSL_SUPPORT
     BOOL SetupSSLContext(int verify, LPCTSTR cert, LPCTSTR key, LPCTSTR password, LPCTSTR ca,
@@ -116,6 +128,19 @@ public:
 
     HP_OPTION(DWORD, SyncConnectTimeout, sync_connect_timeout_ms)
     HP_OPTION(DWORD, AsyncConnectTimeout, async_connect_timeout_ms)
+    BOOL SetProxy(LPCTSTR text) override {
+        if (this->engine_.lifecycle().state() != State::stopped) return failure(EPERM);
+        Options& options = this->engine_.options();
+        std::optional<proxy::Url> url;
+        if (text != nullptr && *text != '\0') {
+            const proxy::Error error = proxy::parse_url(text, url.emplace());
+            if (error != proxy::Error::ok) return failure(proxy::errno_of(error));
+        }
+        options.proxy = std::move(url);
+        options.proxy_text = text != nullptr ? text : "";
+        return TRUE;
+    }
+    LPCTSTR GetProxy() override { return this->engine_.options().proxy_text.c_str(); }
 
 #ifdef _SSL_SUPPORT
     BOOL SetupSSLContext(int verify, LPCTSTR cert, LPCTSTR key, LPCTSTR password, LPCTSTR ca) override {

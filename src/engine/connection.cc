@@ -8,6 +8,7 @@
 #include "engine/layers/tls_layer.h"
 #include "engine/stream_engine.h"
 #include "net/linger.h"
+#include "protocol/proxy/header.h"
 
 namespace hp {
 
@@ -44,8 +45,8 @@ void Connection::assign(ConnectionId id, Worker& worker, Fd socket) {
     assert(phase() == Phase::free && queue_.empty());
     worker_.store(&worker, std::memory_order_relaxed);
     socket_ = std::move(socket);
-    announced_ = connecting_ = write_dead_ = write_blocked_ = write_watched_ = readable_ = resume_due_ = reading_held_ =
-        progressed_ = goodbye_due_ = peer_closed_ = owes_data_ = reporting_ = false;
+    announced_ = connecting_ = negotiating_ = watched_ = secured_by_proxy_ = write_dead_ = write_blocked_ = write_watched_ =
+        readable_ = resume_due_ = reading_held_ = progressed_ = goodbye_due_ = peer_closed_ = owes_data_ = reporting_ = false;
     attached_ = false;
     writer_.store(Writer::none, std::memory_order_relaxed);
     set_apart(0);
@@ -81,6 +82,18 @@ Connection::Aside& Connection::aside() {
 void Connection::start_accepted() {
     Turn turn(*this);
     attached_ = true;
+    const Options& options = engine().options();
+    if (options.proxy_protocol == ProxyProtocol::off) return accepted();
+    if (worker().stopping) return close(Operation::accept, ECANCELED, CloseMode::drop);
+    if (options.proxy_sources.contains(remote_)) {
+        set_dialogue(std::make_unique<proxy::HeaderReader>());
+        return begin_dialogue(options.proxy_header_timeout_ms);
+    }
+    if (options.proxy_protocol == ProxyProtocol::required) return close(Operation::accept, EACCES, CloseMode::drop);
+    accepted();
+}
+
+void Connection::accepted() {
     const bool shakes_hands = engine().stack().tls && engine().options().tls_auto_handshake;
     set_phase(shakes_hands ? Phase::handshaking : Phase::open);
     if (worker().stopping || engine().events().on_accept(id(), fd()) == Verdict::error)
@@ -95,7 +108,7 @@ void Connection::start_connecting() {
     worker().run_parked();
     if (worker().stopping) return close(Operation::close, 0, CloseMode::drop);
     if (const std::uint32_t timeout_ms = engine().options().async_connect_timeout_ms; timeout_ms != 0) arm(timeout_ms);
-    write_watched_ = true;
+    write_watched_ = watched_ = true;
     if (const int error = worker().watch(fd(), *this, EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET); error != 0)
         close(Operation::connect, error, CloseMode::drop);
 }
@@ -103,16 +116,21 @@ void Connection::start_connecting() {
 void Connection::finish_connecting(std::uint32_t events) {
     if ((events & (EPOLLOUT | EPOLLERR | EPOLLHUP)) == 0) return;
     connecting_ = false;
-    if (aside_ != nullptr) aside_->deadline.reset();
     if (const int error = pending_error(fd()); error != 0)
         return close((events & (EPOLLERR | EPOLLHUP)) != 0 ? Operation::close : Operation::connect, error, CloseMode::drop);
     readable_ = (events & (EPOLLIN | EPOLLRDHUP)) != 0;
+    if (dialogue() != nullptr) return begin_dialogue(negotiation_timeout_ms);
+    connected_to_target();
+}
+
+void Connection::connected_to_target() {
+    disarm();
     if (!announce_connect()) {
         announced_ = false;
         return close(Operation::connect, ECANCELED, CloseMode::drop);
     }
     begin_handshake();
-    resume_due_ = readable_;
+    resume_due_ = resume_due_ || readable_;
 }
 
 bool Connection::announce_connect() {
@@ -128,6 +146,15 @@ void Connection::start_connected() {
     worker().run_parked();
     if (worker().stopping) return close(Operation::close, 0, CloseMode::drop);
     begin_handshake();
+    if (aside_ == nullptr || aside_->early.empty() || closing()) return;
+    const std::vector<std::byte> early = std::move(aside_->early);
+    feed_up(early);
+}
+
+int Connection::watch_input() {
+    if (watched_) return 0;
+    watched_ = true;
+    return worker().watch(fd(), *this, EPOLLIN | EPOLLRDHUP | EPOLLET);
 }
 
 // Without TLS the handshake is over at once; with it, OnHandShake comes when TLS is up (guide 1.4, 3.3).
@@ -138,10 +165,8 @@ void Connection::begin_handshake() {
         return close(Operation::unknown, ECANCELED, CloseMode::drop);
     }
     if (closing()) return;
-    if (!write_watched_) {
-        if (const int error = worker().watch(fd(), *this, EPOLLIN | EPOLLRDHUP | EPOLLET); error != 0)
-            return close(engine().role() == Role::server ? Operation::accept : Operation::connect, error, CloseMode::drop);
-    }
+    if (const int error = watch_input(); error != 0)
+        return close(engine().role() == Role::server ? Operation::accept : Operation::connect, error, CloseMode::drop);
     if (phase() == Phase::handshaking) start_tls();
 }
 
@@ -152,14 +177,14 @@ int Connection::start_tls() {
         set_phase(Phase::handshaking);
     }
     if (const std::uint32_t timeout_ms = engine().options().tls_handshake_timeout_ms; timeout_ms != 0) arm(timeout_ms);
-    const int error = static_cast<TlsLayer&>(*bottom_).start();
+    const int error = tls()->start();
     if (error != 0) close(Operation::receive, error, CloseMode::flush);
     return error;
 }
 
 void Connection::handshake_done() {
     if (closing()) return;
-    if (aside_ != nullptr) aside_->deadline.reset();
+    disarm();
     set_phase(Phase::open);
     if (opened() == Verdict::error) close(Operation::receive, ECANCELED, CloseMode::flush);
 }
@@ -199,7 +224,7 @@ void Connection::say_goodbye() {
 void Connection::leave_loop() {
     if (bottom_ != nullptr && !connecting_ && !closing()) bottom_->say_goodbye();
     if (!connecting_) flush();
-    if (aside_ != nullptr) aside_->deadline.reset();
+    disarm();
     worker().unwatch(fd());
     attached_ = false;  // no event of it any more: its end is told by the thread that stops
 }
@@ -209,13 +234,19 @@ void Connection::arm(std::int64_t timeout_ms) {
     worker().timers().schedule(*aside().deadline, sys().now_ms() + timeout_ms);
 }
 
+bool Connection::armed() const { return aside_ != nullptr && aside_->deadline != nullptr && aside_->deadline->armed(); }
+
+void Connection::disarm() {
+    if (aside_ != nullptr) aside_->deadline.reset();
+}
+
 void Connection::on_deadline() {
     if (phase() == Phase::closing) {
         if (close_mode_ == CloseMode::drain && take_progress()) return arm(engine().options().close_timeout_ms);
         if (close_error_ == 0) close_error_ = ETIMEDOUT;  // it closes, but not everything has left
         close_mode_ = CloseMode::drop;
-    } else if (connecting_) {
-        close(Operation::connect, ETIMEDOUT, CloseMode::drop);
+    } else if (connecting_ || negotiating_) {
+        close(engine().role() == Role::server ? Operation::accept : Operation::connect, ETIMEDOUT, CloseMode::drop);
     } else if (phase() == Phase::handshaking) {
         close(Operation::receive, ETIMEDOUT, CloseMode::drop);
     }
@@ -235,8 +266,7 @@ void Connection::settle() {
     if (write_dead_ && phase() != Phase::closing) write_dead_end();
     if (phase() != Phase::closing) return;
     if (close_mode_ == CloseMode::drain && (queue_.unsent() != 0 || holds_output())) {
-        if (aside_ == nullptr || aside_->deadline == nullptr || !aside_->deadline->armed())
-            arm(engine().options().close_timeout_ms);
+        if (!armed()) arm(engine().options().close_timeout_ms);
         return;
     }
     if (take_token()) finish_close();  // else another thread is sending, and calls us when it has
@@ -246,10 +276,9 @@ void Connection::finish_close() {
     // Closing a socket with input unread resets the connection, and the peer may lose our last words. TLS always has some to come:
     // session tickets, a close_notify.
     // An error that was answered (HTTP) drains.
-    const bool in_order =
-        close_mode_ == CloseMode::drain || (close_mode_ == CloseMode::flush && engine().stack().tls && close_error_ == 0);
+    const bool in_order = close_mode_ == CloseMode::drain || (close_mode_ == CloseMode::flush && secured() && close_error_ == 0);
     const bool linger = in_order && !peer_closed_ && !connecting_ && !worker().stopping;
-    if (aside_ != nullptr) aside_->deadline.reset();
+    disarm();
     if (announced_) engine().announce_close(*this, close_operation_, close_error_);
     if (linger && worker().unwatch(fd()) == 0) Linger::begin(worker(), std::move(socket_), engine().options().close_timeout_ms);
     Worker& worker = this->worker();
@@ -258,7 +287,7 @@ void Connection::finish_close() {
 }
 
 void Connection::end_detached() {
-    if (aside_ != nullptr) aside_->deadline.reset();
+    disarm();
     set_phase(Phase::closing);
     if (announced_) engine().announce_close(*this, Operation::close, 0);
     StreamEngine& engine = this->engine();

@@ -21,14 +21,16 @@
 #include "engine/worker.h"
 #include "net/address.h"
 #include "net/fd.h"
+#include "protocol/proxy/dialogue.h"
 
 namespace hp {
 
 class StreamEngine;
+class TlsLayer;
 
 enum class Phase : std::uint8_t {
     free,         // not in use
-    preparing,    // OnPrepareConnect, connecting; OnAccept not called yet
+    preparing,    // OnPrepareConnect, connecting, negotiating with a proxy; OnAccept not called yet
     handshaking,  // connected, TLS not ready
     open,         // connected, sending allowed
     closing,      // decided: OnClose comes when the running callback has returned and what may still leave has left
@@ -54,8 +56,13 @@ public:
     // --- life ----------------------------------------------------------------------------------------------------------
     void assign(ConnectionId id, Worker& worker, Fd socket);  // from free to preparing; the guard is taken
     void set_remote(const Address& address, std::unique_ptr<RemoteHost> host);
+    // What has to be said before OnConnect, in start_connecting, or, in synchronous mode, by the thread that connects.
+    void set_dialogue(std::unique_ptr<proxy::Dialogue> dialogue) { aside().dialogue = std::move(dialogue); }
+    proxy::Dialogue* dialogue() const { return aside_ ? aside_->dialogue.get() : nullptr; }
+    void end_dialogue(std::vector<std::byte> rest);  // by that thread: it is done, `rest` came behind it
+
     void start_accepted();    // server: OnAccept, OnHandShake, events
-    void start_connecting();  // asynchronous: waits for the connect, then as start_connected
+    void start_connecting();  // asynchronous: waits for the connect and the dialogue, then OnConnect and as start_connected
     bool announce_connect();  // OnConnect, in the connecting thread; false: refused
     void start_connected();   // OnHandShake, events; OnConnect was called
 
@@ -133,6 +140,7 @@ public:
     std::uint32_t active_ms() const { return active_ms_.load(std::memory_order_relaxed); }
     int fd() const { return socket_.get(); }
     Layer* bottom() const { return bottom_.get(); }
+    TlsLayer* tls() const;  // of a TLS component; that of a way through a proxy lies below it
 
     // Calls into a connection from outside its own events, with the connection marked active, then settles it.
     class Turn {
@@ -156,6 +164,16 @@ private:
     void on_later() override;
     void on_retired() override;
 
+    void accepted();
+    void connected_to_target();
+    int watch_input();
+    void begin_dialogue(std::uint32_t timeout_ms);
+    bool feed_dialogue(Bytes bytes);
+    bool converse(proxy::Step step, const proxy::Output& out);
+    bool dialogue_done();
+    void leave_dialogue(proxy::Dialogue& dialogue);
+    bool feed_up(Bytes bytes);
+    bool secured() const;  // is there TLS between the socket and those who send?
     void begin_handshake();
     Verdict opened();
     void finish_connecting(std::uint32_t events);
@@ -177,6 +195,8 @@ private:
     bool send_allowed(std::size_t bytes);
     void write_dead_end();
     void arm(std::int64_t timeout_ms);
+    bool armed() const;
+    void disarm();
     void on_deadline();
     void finish_close();
     void say_goodbye();
@@ -186,7 +206,9 @@ private:
 
     // What few connections have, and not for long: kept aside so that an idle connection stays small.
     struct Aside {
-        std::unique_ptr<RemoteHost> host;    // dialled connections
+        std::unique_ptr<RemoteHost> host;  // dialled connections
+        std::unique_ptr<proxy::Dialogue> dialogue;
+        std::vector<std::byte> early;        // came behind the dialogue, for the layers
         std::unique_ptr<Deadline> deadline;  // connecting, handshaking, draining
         std::vector<std::byte> held;         // received, but the listener has paused
         std::size_t counted = 0;             // what is counted in the component's total of pending bytes
@@ -204,14 +226,17 @@ private:
     SpinLock guard_;
     bool announced_ : 1 = false;      // OnAccept or OnConnect went well, or an asynchronous connect is under way: OnClose is owed
     bool connecting_ : 1 = false;     // waits for an asynchronous connect
+    bool negotiating_ : 1 = false;    // what comes is for the dialogue
+    bool watched_ : 1 = false;        // the loop watches the socket
     bool write_dead_ : 1 = false;     // writing failed; what was received before is still delivered
     bool write_blocked_ : 1 = false;  // the socket took less than it was given
     bool write_watched_ : 1 = false;
     bool readable_ : 1 = false;  // there may be more to read
     bool resume_due_ : 1 = false;
     bool reading_held_ : 1 = false;
-    bool progressed_ = false;   // the socket has taken something since somebody asked
-    bool goodbye_due_ = false;  // closing, when the layer has given all it has
+    bool secured_by_proxy_ = false;  // TLS to a proxy lies below the layers; under the guard for other threads
+    bool progressed_ = false;        // the socket has taken something since somebody asked
+    bool goodbye_due_ = false;       // closing, when the layer has given all it has
     bool peer_closed_ : 1 = false;
     bool owes_data_ : 1 = false;         // closing, and there was data of the user's left to send
     bool reporting_ : 1 = false;         // inside OnSend

@@ -40,7 +40,8 @@ void Connection::read(std::uint32_t events) {
     if (phase() == Phase::closing) return;
     const bool hung_up = (events & (EPOLLERR | EPOLLHUP)) != 0;
     readable_ = false;
-    if (paused() || reading_held_ || resume_due_) {  // resume_due_: what is held back comes first, and settle() sees to that
+    if (!negotiating_ &&
+        (paused() || reading_held_ || resume_due_)) {  // resume_due_: what is held back comes first, and settle() sees to that
         readable_ = true;
         const int error = hung_up ? pending_error(fd()) : 0;
         if (error != 0) close(Operation::close, error, CloseMode::drop);
@@ -54,8 +55,8 @@ void Connection::read(std::uint32_t events) {
             const Bytes bytes{worker.receive_buffer(), static_cast<std::size_t>(count)};
             const bool more =
                 bytes.size() == Loop::receive_buffer_bytes || (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0 || write_dead_;
-            if (bottom_ != nullptr ? !bottom_->feed(bytes) : !deliver(bytes)) return;
-            if (paused() || reading_held_) {
+            if (negotiating_ ? !feed_dialogue(bytes) : !feed_up(bytes)) return;
+            if (!negotiating_ && (paused() || reading_held_)) {
                 readable_ = more;
                 return;
             }
@@ -70,7 +71,8 @@ void Connection::read(std::uint32_t events) {
         } else if (count == 0) {
             return end_of_input();
         } else if (errno != EINTR) {
-            if (errno != EAGAIN) close(hung_up ? Operation::close : Operation::receive, errno, CloseMode::drop);
+            const Operation operation = negotiating_ ? Operation::connect : hung_up ? Operation::close : Operation::receive;
+            if (errno != EAGAIN) close(operation, errno, CloseMode::drop);
             return;
         }
     }
@@ -79,6 +81,7 @@ void Connection::read(std::uint32_t events) {
 // The peer has sent everything. What it sent has been delivered; what is queued for it still leaves.
 void Connection::end_of_input() {
     peer_closed_ = true;
+    if (negotiating_) return close(Operation::connect, ECONNABORTED, CloseMode::drop);
     const int error = bottom_ != nullptr ? bottom_->end_of_input() : 0;
     if (error != 0)
         close(Operation::receive, error, CloseMode::flush);
@@ -147,10 +150,12 @@ bool Connection::deliver_available(std::size_t total) {
     return received(engine().events().on_receive(id(), total));
 }
 
+bool Connection::feed_up(Bytes bytes) { return bottom_ != nullptr ? bottom_->feed(bytes) : deliver(bytes); }
+
 // --- sending ------------------------------------------------------------------------------------------------------------
 
 bool Connection::send_allowed(std::size_t bytes) {
-    const bool starts_tls = engine().stack().tls && static_cast<TlsLayer&>(*bottom_).starts();
+    const bool starts_tls = engine().stack().tls && tls()->starts();
     if (phase() != Phase::open || write_dead_ || starts_tls) {
         errno = EPERM;
         return false;
@@ -166,13 +171,17 @@ bool Connection::send(Buffers buffers, std::size_t bytes) {
 void Connection::receive_mail(BufferNode* node) {
     Bytes bytes{node->data(), node->end};
     if (phase() == Phase::open && !write_dead_) {
-        if (!engine().stack().tls && !holds_output()) {  // framed already, where the user called
+        const bool framed = !engine().stack().tls && !holds_output();  // already, where the user called
+        if (framed && secured_by_proxy_) {
+            bottom_->send({&bytes, 1});
+        } else if (framed) {
             keep_borrowed();
             queue_.adopt(node, worker().buffers);
             touch();
             return;
+        } else {
+            bottom_->top().send({&bytes, 1});
         }
-        bottom_->top().send({&bytes, 1});
     }
     worker().buffers.give(node);
 }
@@ -186,7 +195,7 @@ void Connection::receive_sent(BufferNode* node) {
 
 bool Connection::try_write_from_outside() {
     const bool first = mail_.load(std::memory_order_relaxed) == 0 && queue_.unsent() == 0 &&
-                       apart_.load(std::memory_order_relaxed) == 0 && !holds_output();
+                       apart_.load(std::memory_order_relaxed) == 0 && !holds_output() && !secured_by_proxy_;
     Writer none = Writer::none;
     return attached() && first && writer_.compare_exchange_strong(none, Writer::busy, std::memory_order_acquire);
 }
@@ -336,14 +345,14 @@ void Connection::report_borrowed(std::size_t bytes) {
     worker.borrowed = worker.borrowed.subspan(bytes);
     set_apart(worker.borrowed.size());
     if (!worker.borrowed.empty()) keep_borrowed();  // so that OnSend may send
-    if (announced_) engine().events().on_send(id(), left);
+    if (announced_ && !negotiating_) engine().events().on_send(id(), left);
 }
 
 void Connection::report_sent() {
     if (reporting_) return;
     reporting_ = true;
     for (Bytes left = queue_.unreported(); !left.empty(); left = queue_.unreported()) {
-        if (announced_) engine().events().on_send(id(), left);
+        if (announced_ && !negotiating_) engine().events().on_send(id(), left);
         queue_.mark_reported(left.size(), worker().buffers);
     }
     reporting_ = false;
@@ -358,7 +367,7 @@ void Connection::write_failed(int error) {
         close_mode_ = CloseMode::drop;
         if (close_error_ == 0 && owes_data_) close_error_ = error;  // a goodbye alone may get lost
     } else {
-        close_operation_ = Operation::send;
+        close_operation_ = negotiating_ ? Operation::connect : Operation::send;
         close_error_ = error;
     }
     touch();

@@ -32,7 +32,9 @@ bool Options::valid() const {
            within(http.head_bytes_max, 1024u, 16u << 20) && within(http.header_count_max, 1u, 65535u) &&
            within(http.start_line_bytes_max, 64u, 1u << 20) && (http_version == 1 || http_version == 0x0101) &&
            within(http_release_delay_ms, 100u, 60'000u) && client_buffer_pool <= int_max && client_buffer_hold <= int_max &&
-           within(pack_bytes_max, 1u, pack_bytes_limit) && pack_flag <= pack_flag_limit;
+           within(proxy_protocol, ProxyProtocol::off, ProxyProtocol::required) &&
+           (proxy_protocol == ProxyProtocol::off || !proxy_sources.empty()) && within(pack_bytes_max, 1u, pack_bytes_limit) &&
+           pack_flag <= pack_flag_limit;
 }
 
 }  // namespace hp

@@ -3,15 +3,19 @@
 // Every setting of a component: one struct, one place for each default and for each range (guide 2.2 to 2.4, chapter 3).
 // Settings are read while the component runs and written while it is stopped.
 #include <cstdint>
+#include <optional>
 #include <string>
 
+#include "net/networks.h"
 #include "protocol/http/parser.h"
+#include "protocol/proxy/url.h"
 
 namespace hp {
 
 enum class ReusePolicy { none, address, address_and_port };
 enum class SendPolicy { pack, safe, direct };
 enum class SendSyncPolicy { none, close, receive };
+enum class ProxyProtocol { off, accepted, required };  // accepted: others than the trusted sources come without a header
 
 struct Options {
     // every component
@@ -40,6 +44,16 @@ struct Options {
     std::uint32_t pull_bytes_max = 0x4000'0000;  // 0: no limit
     std::uint32_t pack_bytes_max = 0x4'0000;
     std::uint16_t pack_flag = 0;
+
+    // proxies: agent and client
+    std::string proxy_text;  // as it was given
+    std::optional<proxy::Url> proxy;
+
+    // PROXY protocol: server
+    ProxyProtocol proxy_protocol = ProxyProtocol::off;
+    std::string proxy_sources_text;  // as they were given
+    Networks proxy_sources;
+    std::uint32_t proxy_header_timeout_ms = 10'000;  // 0: none
 
     // TLS
     bool tls_auto_handshake = true;
@@ -70,10 +84,11 @@ struct Options {
     bool valid() const;  // are all values in their documented ranges?
 };
 
-constexpr std::size_t send_bytes_max = 0x7FFF'FFFF;    // a send, as for `int iLength`
-constexpr std::uint32_t pack_bytes_limit = 0x3F'FFFF;  // 22 bits of length (guide 2.1.1)
-constexpr std::uint16_t pack_flag_limit = 0x3FF;       // 10 bits of flag
-constexpr std::int64_t http_body_rate_min = 256;       // bytes a second that a request's body has to come at
+constexpr std::size_t send_bytes_max = 0x7FFF'FFFF;       // a send, as for `int iLength`
+constexpr std::uint32_t pack_bytes_limit = 0x3F'FFFF;     // 22 bits of length (guide 2.1.1)
+constexpr std::uint16_t pack_flag_limit = 0x3FF;          // 10 bits of flag
+constexpr std::int64_t http_body_rate_min = 256;          // bytes a second that a request's body has to come at
+constexpr std::uint32_t negotiation_timeout_ms = 30'000;  // of a negotiation with a proxy, where no connect timeout is set
 constexpr std::uint32_t period_ms_max = 0x7FFF'FFFF / 2;
 
 }  // namespace hp

@@ -29,6 +29,8 @@ struct StreamEngine::Dial {
     std::string local_address;
     std::uint16_t local_port = 0;
     void* extra = nullptr;
+    proxy::Target target;        // what the proxy is asked for, if there is one
+    bool answered = false;       // by the proxy: another address of it would not say anything else
     ConnectionId* id = nullptr;  // result, known before OnPrepareConnect
     Failure failure = Failure::none;
 
@@ -159,14 +161,21 @@ bool StreamEngine::connect(const char* remote, std::uint16_t port, bool async, c
 int StreamEngine::dial(Dial& dial) {
     dial.failure = Failure::socket_create;
     if (dial.address.empty() || dial.port == 0) return EADDRNOTAVAIL;
+    std::string host = dial.address;
+    std::uint16_t port = dial.port;
+    if (options_.proxy) {
+        if (const int error = aim(host, port, dial.target); error != 0) return error;
+        host = options_.proxy->host;
+        port = options_.proxy->port;
+    }
     std::vector<Address> addresses;
-    if (const int error = resolve(dial.address, dial.port, AF_UNSPEC, addresses); error != 0) return error;
+    if (const int error = resolve(host, port, AF_UNSPEC, addresses); error != 0) return error;
     std::stable_partition(addresses.begin(), addresses.end(), [](const Address& a) { return a.family() == AF_INET; });
     const bool on_own_worker = Worker::current() != nullptr && &Worker::current()->engine() == this;
     int error = 0;
     for (const Address& remote : addresses) {
         error = attempt(dial, on_own_worker ? *Worker::current() : pick_worker(), remote);
-        if (error == 0 || error == ECANCELED || dial.async || stopping()) break;
+        if (error == 0 || error == ECANCELED || dial.async || dial.answered || stopping()) break;
     }
     return error;
 }
@@ -174,6 +183,8 @@ int StreamEngine::dial(Dial& dial) {
 int StreamEngine::attempt(Dial& dial, Worker& worker, const Address& remote) {
     Fd socket;
     if (const int error = open_socket(dial, remote, socket); error != 0) return error;
+    std::unique_ptr<proxy::Dialogue> dialogue;
+    if (const int error = open_way(dial.target, dialogue); error != 0) return error;
     dial.failure = Failure::socket_prepare;
     count_.fetch_add(1);
     Connection* connection = make_connection(worker, std::move(socket), *dial.id);
@@ -185,6 +196,7 @@ int StreamEngine::attempt(Dial& dial, Worker& worker, const Address& remote) {
     host->name = dial.host;
     host->port = dial.port;
     connection->set_remote(remote, std::move(host));
+    if (dialogue != nullptr) connection->set_dialogue(std::move(dialogue));
     if (role_ != Role::client) connection->extra().store(dial.extra);
     const int error = connect_to(dial, *connection, remote);
     if (error != 0) connection->end_detached();
@@ -222,6 +234,7 @@ int StreamEngine::connect_to(Dial& dial, Connection& connection, const Address& 
     if (stopping()) return ECANCELED;
     dial.failure = Failure::connect;
     Worker& worker = connection.worker();
+    const std::int64_t started_ms = sys().now_ms();
     int error = start_connect(connection.fd(), remote.family(), remote);
     if (dial.async) {
         if (error != 0 && error != EINPROGRESS) return error;
@@ -230,6 +243,11 @@ int StreamEngine::connect_to(Dial& dial, Connection& connection, const Address& 
         return 0;
     }
     if (error == EINPROGRESS) error = await_connect(connection.fd());
+    if (error == 0 && connection.dialogue() != nullptr) {
+        dial.answered = true;
+        error = negotiate(connection, options_.sync_connect_timeout_ms != 0 ? started_ms + options_.sync_connect_timeout_ms
+                                                                            : sys().now_ms() + negotiation_timeout_ms);
+    }
     if (stopping()) return ECANCELED;
     if (error != 0) return error;
     if (!connection.announce_connect()) return ECANCELED;

@@ -114,8 +114,7 @@ bool StreamEngine::mail(Connection& connection, ConnectionId id, Buffers buffers
     {
         std::lock_guard lock(connection.guard());  // while it is held the connection, and with it its worker, stays
         if (!connection.holds(id)) return fail(EBADSLT);
-        if (connection.phase() != Phase::open || (stack_.tls && static_cast<TlsLayer*>(connection.bottom())->starts()))
-            return fail(EPERM);
+        if (connection.phase() != Phase::open || (stack_.tls && connection.tls()->starts())) return fail(EPERM);
         if (stack_.tls || connection.on_own_thread() || !connection.try_write_from_outside()) {
             request->depart();
             connection.worker().post(std::move(request));
@@ -182,9 +181,9 @@ bool StreamEngine::start_tls(ConnectionId id) {
     if (options_.tls_auto_handshake) return connected(id) ? fail(EPERM) : fail(EBADSLT);
     // Decided under the guard, so that a second call from anywhere gets its EALREADY at once; begun on the connection's thread.
     const bool first = inspect(id, [](Connection& connection) {
-        if (static_cast<TlsLayer*>(connection.bottom())->claimed()) return fail(EALREADY);
+        if (connection.tls()->claimed()) return fail(EALREADY);
         if (connection.phase() != Phase::open) return fail(EPERM);
-        static_cast<TlsLayer*>(connection.bottom())->claim();
+        connection.tls()->claim();
         return true;
     });
     return first && begin_tls(id);

@@ -151,6 +151,10 @@ private:
     int open_socket(Dial& dial, const Address& remote, Fd& socket);
     int connect_to(Dial& dial, Connection& connection, const Address& remote);
     int await_connect(int fd);
+    int aim(const std::string& host, std::uint16_t port, proxy::Target& target);
+    int open_way(const proxy::Target& target, std::unique_ptr<proxy::Dialogue>& dialogue);
+    int negotiate(Connection& connection, std::int64_t deadline_ms);
+    int set_up_proxy_tls();
     Connection* make_connection(Worker& worker, Fd socket, ConnectionId& id);
     Worker& pick_worker();
     Connection& unused();
@@ -175,6 +179,7 @@ private:
     Options options_;
     Lifecycle lifecycle_;
     tls::ContextSet tls_;
+    tls::ContextSet proxy_tls_;  // to an https proxy, of a component without TLS
 
     LoopGroup loops_, previous_loops_;  // previous: of a client that was started again inside its OnClose
     std::vector<Worker*> workers_;

@@ -50,6 +50,10 @@ bool StreamEngine::begin_start() {
         lifecycle_.stopped();
         return lifecycle_.fail(Failure::tls_not_ready, EPERM);
     }
+    if (const int error = set_up_proxy_tls(); error != 0) {
+        lifecycle_.stopped();
+        return lifecycle_.fail(Failure::tls_not_ready, error);
+    }
     tls_used_.store(true);
     return true;
 }

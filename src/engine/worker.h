@@ -62,17 +62,23 @@ public:
         return {unmask_.get(), unmask_bytes};
     }
 
+    std::span<std::byte> proxy_scratch() {
+        if (proxy_scratch_ == nullptr) proxy_scratch_ = std::make_unique_for_overwrite<std::byte[]>(proxy_scratch_bytes);
+        return {proxy_scratch_.get(), proxy_scratch_bytes};
+    }
+
     bool in_receive_buffer(Bytes bytes) {
         return bytes.data() >= receive_buffer() && bytes.data() + bytes.size() <= receive_buffer() + receive_buffer_bytes;
     }
 
 private:
     StreamEngine& engine_;
-    static constexpr std::size_t spare_readings_max = 64, unmask_bytes = 64 * 1024;
+    static constexpr std::size_t spare_readings_max = 64, unmask_bytes = 64 * 1024, proxy_scratch_bytes = 64 * 1024;
     std::vector<std::unique_ptr<Task>> parked_;
     std::vector<std::unique_ptr<http::Reading>> spare_readings_;
     std::unique_ptr<FileWindows> file_windows_;
-    std::unique_ptr<std::byte[]> unmask_;  // WebSocket payloads, made when first needed
+    std::unique_ptr<std::byte[]> unmask_;         // WebSocket payloads, made when first needed
+    std::unique_ptr<std::byte[]> proxy_scratch_;  // plaintext of TLS to a proxy, made when first needed
 };
 
 }  // namespace hp

@@ -69,6 +69,14 @@ Address Address::any(int family, std::uint16_t port) {
     return address;
 }
 
+Address Address::of(std::span<const std::uint8_t> ip, std::uint16_t port) {
+    Address address = any(ip.size() == 4 ? AF_INET : AF_INET6, port);
+    std::copy(ip.begin(), ip.end(), address.ip_.begin());
+    sockaddr_storage storage;
+    address.to(storage);
+    return from(storage);  // a mapped address is the IPv4 address
+}
+
 std::string Address::text() const {
     char buffer[INET6_ADDRSTRLEN] = "";
     if (family_ == AF_UNSPEC || inet_ntop(family_, ip_.data(), buffer, sizeof buffer) == nullptr) return {};

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -20,9 +21,12 @@ public:
     // A literal: "10.0.0.1", "::1", "fe80::1%eth0". Host names are the resolver's business.
     static std::optional<Address> parse(std::string_view text, std::uint16_t port);
     static Address any(int family, std::uint16_t port);
+    // `ip`: 4 or 16 bytes in network order.
+    static Address of(std::span<const std::uint8_t> ip, std::uint16_t port);
 
     int family() const { return family_; }  // AF_INET, AF_INET6, or AF_UNSPEC when empty
     std::uint16_t port() const { return port_; }
+    std::span<const std::uint8_t> ip() const { return {ip_.data(), family_ == AF_INET6 ? 16u : family_ == AF_INET ? 4u : 0u}; }
     std::string text() const;  // without the port; empty when there is no address
     // Fills `storage` for a socket of `socket_family` (an IPv4 address on an IPv6 socket becomes a mapped one); the size, 0 on mismatch.
     socklen_t to(sockaddr_storage& storage, int socket_family) const;

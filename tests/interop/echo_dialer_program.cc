@@ -4,6 +4,7 @@
 //   tls sync                  SSL component; synchronous connecting
 //   host=HOST port=PORT count=N                N connections, of an agent
 //   cert=FILE key=FILE ca=FILE verify=BITS     see ITcpAgent::SetupSSLContext
+//   proxy=URL                 see ITcpAgent::SetProxy
 //   size=N                    the text: N bytes, default 5
 //   then=close|wait           when the echo has come: close (default), or wait for the peer to do it
 // Prints a line for each event; `echo ID` when the text came back unchanged. Ends when every connection is closed.
@@ -172,6 +173,7 @@ int failed(Component& component) {
 int run(ITcpClient& client, const Options& options, Ends& ends) {
     const auto port = static_cast<USHORT>(options.number("port", 0));
     if (options.has("tls") && !set_up_tls(client, options)) return failed(client);
+    if (!client.SetProxy(options.text("proxy"))) return failed(client);
     if (!client.Start(options.text("host", "127.0.0.1"), port, !options.has("sync"))) return failed(client);
     ends.wait();
     client.Wait();
@@ -181,6 +183,7 @@ int run(ITcpClient& client, const Options& options, Ends& ends) {
 int run(ITcpAgent& agent, const Options& options, Ends& ends) {
     const auto port = static_cast<USHORT>(options.number("port", 0));
     if (options.has("tls") && !set_up_tls(agent, options)) return failed(agent);
+    if (!agent.SetProxy(options.text("proxy"))) return failed(agent);
     agent.SetWorkerThreadCount(2);
     if (!agent.Start(nullptr, !options.has("sync"))) return failed(agent);
     for (int i = 0; i < options.number("count", 1); ++i)

@@ -2,6 +2,7 @@
 // HTTP requests to the peers of tests/interop. `http_client KIND URL [OPTION...]`, KIND sync, client or agent
 //   method=GET body=TEXT header=NAME:VALUE (any number)   redirects=N (sync)   decode
 //   count=N                so many requests: one after the other (sync), at once on one connection (client, agent)
+//   proxy=URL              see ITcpAgent::SetProxy
 //   ws=TEXT                a WebSocket: sends TEXT, waits for the answer, closes (sync); deflate offers compression
 // Prints for each answer `answer STATUS bytes=N text=FIRST-40`, each header before it as `header NAME: VALUE`, at last `end`;
 // or `failed ERRNO`.
@@ -19,7 +20,7 @@
 namespace {
 
 struct Options {
-    std::string kind, url, method = "GET", body, ws;
+    std::string kind, url, method = "GET", body, ws, proxy;
     std::vector<std::pair<std::string, std::string>> headers;
     int count = 1;
     DWORD redirects = 0;
@@ -32,6 +33,7 @@ struct Options {
             if (name == "method") method = value;
             if (name == "body") body = value;
             if (name == "ws") ws = value;
+            if (name == "proxy") proxy = value;
             if (name == "count") count = std::atoi(value.c_str());
             if (name == "redirects") redirects = static_cast<DWORD>(std::atoi(value.c_str()));
             if (name == "decode") decode = true;
@@ -82,6 +84,7 @@ void print_answer(IHttpSyncClient& client) {
 
 int run(IHttpSyncClient& client, const Options& options) {
     if (options.tls() && !client.SetupSSLContext()) return failed();
+    if (!client.SetProxy(options.proxy.c_str())) return failed();
     client.SetMaxRedirects(options.redirects);
     client.SetAutoDecompression(options.decode ? TRUE : FALSE);
     client.SetWSMessageMode(TRUE);
@@ -184,6 +187,7 @@ int run(IHttpClient& client, const Options& options, Answers& answers) {
     const std::vector<THeader> headers = options.array();
     if (options.tls() && !client.SetupSSLContext()) return failed();
     client.SetAutoDecompression(options.decode ? TRUE : FALSE);
+    if (!client.SetProxy(options.proxy.c_str())) return failed();
     if (!client.Start(options.host().c_str(), options.port(), TRUE)) return failed();
     for (int i = 0; i < options.count; ++i)
         if (!client.SendRequest(options.method.c_str(), options.path().c_str(), headers.data(), static_cast<int>(headers.size()),
@@ -201,6 +205,7 @@ int run(IHttpAgent& agent, const Options& options, Answers& answers) {
     if (options.tls() && !agent.SetupSSLContext()) return failed();
     agent.SetWorkerThreadCount(1);
     agent.SetAutoDecompression(options.decode ? TRUE : FALSE);
+    if (!agent.SetProxy(options.proxy.c_str())) return failed();
     if (!agent.Start(nullptr, TRUE) || !agent.Connect(options.host().c_str(), options.port(), &id)) return failed();
     for (int i = 0; i < options.count; ++i)
         if (!agent.SendRequest(id, options.method.c_str(), options.path().c_str(), headers.data(),

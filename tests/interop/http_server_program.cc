@@ -2,9 +2,10 @@
 // An HTTP server for the peers of tests/interop. `http_server OPTION...`
 //   tls cert=FILE key=FILE    HTTPS
 //   file=FILE                 what /file answers with
+//   sources=LIST              from there, and only from there, with a PROXY header
 //   deflate                   offers permessage-deflate
 // Answers by path: /echo the request line and body, /head the headers, /chunked three chunks and a trailer-less end, /gzip a compressed
-// body, /file the file, /later an answer of another thread, /close one that closes, /ws a WebSocket that echoes messages.
+// body, /file the file, /later an answer of another thread, /close one that closes, /address the peer's, /ws a WebSocket that echoes messages.
 // Prints `port N`, and the end of the input stops it.
 #include <hpsocket/HPSocket-SSL.h>
 
@@ -41,6 +42,7 @@ public:
         const std::string path = raw != nullptr ? raw : "";
         if (path == "/echo") return respond(server, id, std::string(server->GetMethod(id)) + " " + path + "\n" + body(id));
         if (path == "/head") return respond(server, id, head(server, id));
+        if (path == "/address") return respond(server, id, address(server, id));
         if (path == "/chunked") return chunks(server, id);
         if (path == "/gzip") return compressed(server, id);
         if (path == "/file") return server->SendLocalFile(id, file_.c_str()) ? HPR_OK : HPR_ERROR;
@@ -104,6 +106,13 @@ private:
         for (const THeader& header : headers) text += std::string(header.name) + ": " + header.value + "\n";
         return text;
     }
+    static std::string address(IHttpServer* server, CONNID id) {
+        TCHAR text[64] = "";
+        int length = sizeof text;
+        USHORT port = 0;
+        server->GetRemoteAddress(id, text, length, port);
+        return std::string(text) + " " + std::to_string(port);
+    }
     static EnHttpParseResult chunks(IHttpServer* server, CONNID id) {
         const THeader header{"Transfer-Encoding", "chunked"};
         if (!server->SendResponse(id, HSC_OK, nullptr, &header, 1)) return HPR_ERROR;
@@ -138,6 +147,10 @@ const char* option(int count, char** words, const char* name) {
 
 int run(IHttpServer& server, int count, char** words) {
     server.SetWorkerThreadCount(2);
+    if (const char* sources = option(count, words, "sources")) {
+        server.SetProxyProtocol(PP_REQUIRED);
+        server.SetProxyProtocolSources(sources);
+    }
     server.SetWSMessageMode(TRUE);
     server.SetWSCompression(option(count, words, "deflate") != nullptr ? TRUE : FALSE);
     server.SetWSContextTakeover(TRUE);

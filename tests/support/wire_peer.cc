@@ -42,8 +42,12 @@ void WirePeer::Free::operator()(ssl_st* ssl) const { SSL_free(ssl); }
 void WirePeer::Free::operator()(ssl_ctx_st* context) const { SSL_CTX_free(context); }
 
 WirePeer WirePeer::connect(unsigned short port, bool tls, int receive_buffer_bytes) {
+    return over(RawSocket::connect(port, receive_buffer_bytes), tls);
+}
+
+WirePeer WirePeer::over(RawSocket connected, bool tls) {
     WirePeer peer;
-    peer.socket_ = RawSocket::connect(port, receive_buffer_bytes);
+    peer.socket_ = std::move(connected);
     if (tls) peer.start_tls(false);
     return peer;
 }

@@ -16,6 +16,8 @@ namespace hp::test {
 class WirePeer {
 public:
     static WirePeer connect(unsigned short port, bool tls = false, int receive_buffer_bytes = 0);
+    // Of a connection that stands already.
+    static WirePeer over(RawSocket connected, bool tls = false);
     // Of a connection that a RawListener accepted.
     static WirePeer serve(RawSocket accepted, bool tls = false);
 

@@ -148,6 +148,31 @@ public:
 
 #endif // _SSL_SUPPORT
 
+    /**
+     * The PROXY protocol, versions 1 and 2, by which a proxy in front of the server tells whom it speaks for. It comes
+     * before everything else, TLS too, and before OnAccept, so that GetRemoteAddress tells that address from the
+     * beginning (unless the header names none). PP_OFF (the default): no header. PP_ACCEPTED, PP_REQUIRED: every
+     * connection from SetProxyProtocolSources has to begin with one, others are direct or refused. A bad header (above
+     * 107 bytes in version 1, 4096 in version 2), none in time, an untrusted source: the connection is closed, and no
+     * event tells of it. docs/proxies.md. Not PP_OFF without sources: Start fails with SE_INVALID_PARAM.
+     */
+    virtual void SetProxyProtocol(EnProxyProtocol enProxyProtocol) = 0;
+    virtual EnProxyProtocol GetProxyProtocol() = 0;
+
+    /**
+     * Whose headers are believed: addresses and networks, "10.0.0.0/8, ::1", up to 1024; "0.0.0.0/0, ::/0" means
+     * anybody. Copied. Empty, as by default: nobody.
+     * @return FALSE and errno, the setting stays: EPERM (not stopped), EINVAL (no such list, or bits behind a prefix)
+     */
+    virtual BOOL SetProxyProtocolSources(LPCTSTR lpszSources) = 0;
+
+    /// As they were given; valid until the next Set.
+    virtual LPCTSTR GetProxyProtocolSources() = 0;
+
+    /// ms in which the header has to be there. 0: any. Default 10000.
+    virtual void SetProxyProtocolTimeout(DWORD dwTimeout) = 0;
+    virtual DWORD GetProxyProtocolTimeout() = 0;
+
     virtual ~ITcpServer() = default;
 };
 
@@ -251,6 +276,24 @@ public:
 
 #endif // _SSL_SUPPORT
 
+    /**
+     * The proxy to connect through, while stopped: "socks5h://user:password@host:1080". Schemes: socks4, socks4a,
+     * socks5, socks5h, http, https (TLS to the proxy); without one http. User and password are percent-encoded.
+     * Without a port 1080, https 443. socks4 and socks5 resolve the target's name here, the others let the proxy do
+     * it. Null or empty: none, the default. Copied.
+     * OnConnect comes when the proxy has opened the way. If it refuses: OnClose(SO_CONNECT, error), synchronously
+     * FALSE and errno. The connect timeout includes the negotiation; without one it has 30 s. GetRemoteHost
+     * tells the target, GetRemoteAddress the proxy. TLS to the proxy is verified as the component verifies its
+     * targets, or, by one without TLS, by the system's authorities. docs/proxies.md has the errors and the RFCs.
+     * @return FALSE and errno, the setting stays: EPERM (not stopped), EPROTONOSUPPORT (scheme), EINVAL (no such
+     *   URL; user or password that the protocol cannot carry: above 255 bytes, controls, a password for SOCKS4,
+     *   ":" in the user of HTTP)
+     */
+    virtual BOOL SetProxy(LPCTSTR lpszProxyUrl) = 0;
+
+    /// As it was given, "" if there is none; valid until the next Set. It may hold a password.
+    virtual LPCTSTR GetProxy() = 0;
+
     virtual ~ITcpAgent() = default;
 };
 
@@ -338,6 +381,24 @@ public:
     virtual DWORD GetSSLHandShakeTimeout() = 0;
 
 #endif // _SSL_SUPPORT
+
+    /**
+     * The proxy to connect through, while stopped: "socks5h://user:password@host:1080". Schemes: socks4, socks4a,
+     * socks5, socks5h, http, https (TLS to the proxy); without one http. User and password are percent-encoded.
+     * Without a port 1080, https 443. socks4 and socks5 resolve the target's name here, the others let the proxy do
+     * it. Null or empty: none, the default. Copied.
+     * OnConnect comes when the proxy has opened the way. If it refuses: OnClose(SO_CONNECT, error), synchronously
+     * FALSE and errno. The connect timeout includes the negotiation; without one it has 30 s. GetRemoteHost
+     * tells the target. TLS to the proxy is verified as the component verifies its targets, or, by one without TLS, by
+     * the system's authorities. docs/proxies.md has the errors and the RFCs.
+     * @return FALSE and errno, the setting stays: EPERM (not stopped), EPROTONOSUPPORT (scheme), EINVAL (no such
+     *   URL; user or password that the protocol cannot carry: above 255 bytes, controls, a password for SOCKS4,
+     *   ":" in the user of HTTP)
+     */
+    virtual BOOL SetProxy(LPCTSTR lpszProxyUrl) = 0;
+
+    /// As it was given, "" if there is none; valid until the next Set. It may hold a password.
+    virtual LPCTSTR GetProxy() = 0;
 
     virtual ~ITcpClient() = default;
 };

@@ -36,12 +36,15 @@ public:
     // The peer has sent everything. 0, or an errno value when that is not how its data may end.
     virtual int end_of_input() { return up_ != nullptr ? up_->end_of_input() : 0; }
     // The connection closes in order: a last word to the peer.
-    virtual void say_goodbye() {}
+    virtual void say_goodbye() {
+        if (up_ != nullptr) up_->say_goodbye();
+    }
 
     void put_on_top(std::unique_ptr<Layer> layer) {
         layer->down_ = this;
         up_ = std::move(layer);
     }
+    Layer* above() const { return up_.get(); }
     Layer& top() { return up_ == nullptr ? *this : up_->top(); }
 
 protected:

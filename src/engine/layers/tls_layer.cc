@@ -26,7 +26,13 @@ int TlsLayer::start() {
 
 bool TlsLayer::feed(Bytes bytes) {
     if (session_ == nullptr) return pass_up(bytes);
-    return progress(session_->feed(bytes, {connection_.worker().scratch(), Loop::receive_buffer_bytes}, *this, *this));
+    return progress(session_->feed(bytes, scratch(), *this, *this));
+}
+
+// The session above reads from the one buffer while it writes to the other.
+std::span<std::byte> TlsLayer::scratch() {
+    if (to_proxy_) return connection_.worker().proxy_scratch();
+    return {connection_.worker().scratch(), Loop::receive_buffer_bytes};
 }
 
 bool TlsLayer::progress(tls::Progress progress) {
@@ -105,6 +111,7 @@ int TlsLayer::end_of_input() {
 }
 
 void TlsLayer::say_goodbye() {
+    Layer::say_goodbye();
     seal();
     if (session_ != nullptr) session_->close(*this);
 }
@@ -112,7 +119,7 @@ void TlsLayer::say_goodbye() {
 void TlsLayer::write(std::span<const std::byte> records) { pass_down({&records, 1}); }
 
 bool TlsLayer::established() {
-    connection_.handshake_done();
+    connection_.handshake_done();  // never of the one to a proxy: that is established when it gets here
     return !connection_.closing();
 }
 

@@ -13,6 +13,9 @@ namespace hp {
 class TlsLayer final : public Layer, private tls::Wire, private tls::Upper {
 public:
     using Layer::Layer;
+    // TLS to a proxy, established while the way through it was opened; the stack of the connection stands on top of it.
+    TlsLayer(Connection& connection, std::unique_ptr<tls::Session> to_proxy)
+        : Layer(connection), session_(std::move(to_proxy)), to_proxy_(true) {}
 
     int start();  // begins the handshake. 0 or an errno value; EALREADY the second time
     // Any thread, under the connection's guard: the start has been asked for, and will come. Nothing leaves in clear text any more.
@@ -33,6 +36,7 @@ private:
     bool peer_said_goodbye();
     bool gather(Bytes bytes);
     void seal();  // what is gathered becomes a record
+    std::span<std::byte> scratch();
     // tls::Wire
     void write(std::span<const std::byte> records) override;
     // tls::Upper
@@ -44,6 +48,7 @@ private:
     std::unique_ptr<tls::Session> session_;
     std::vector<std::byte> gathered_;  // plaintext of one callback's sends: many small sends make one record
     std::atomic<bool> claimed_{false};
+    const bool to_proxy_ = false;
 };
 
 }  // namespace hp
