@@ -8,6 +8,7 @@
 #include "engine/layers/tls_layer.h"
 #include "engine/stream_engine.h"
 #include "net/linger.h"
+#include "net/socket.h"
 
 namespace hp {
 
@@ -69,6 +70,19 @@ void Connection::set_remote(const Address& address, std::unique_ptr<RemoteHost> 
     if (with_host != nullptr) with_host->host = std::move(host);
 }
 
+void Connection::set_remote(const Address& address) {
+    std::lock_guard lock(guard_);
+    remote_ = address;
+}
+
+void Connection::set_socket(Fd socket, const Address& remote) {
+    std::lock_guard lock(guard_);
+    socket_ = std::move(socket);
+    remote_ = remote;
+}
+
+void Connection::set_route(std::unique_ptr<Route> route) { aside().route = std::move(route); }
+
 Connection::Aside& Connection::aside() {
     if (aside_ == nullptr) {
         auto made = std::make_unique<Aside>();
@@ -102,17 +116,60 @@ void Connection::start_connecting() {
 
 void Connection::finish_connecting(std::uint32_t events) {
     if ((events & (EPOLLOUT | EPOLLERR | EPOLLHUP)) == 0) return;
-    connecting_ = false;
-    if (aside_ != nullptr) aside_->deadline.reset();
-    if (const int error = pending_error(fd()); error != 0)
+    if (const int error = confirm_connect(fd()); error != 0)
         return close((events & (EPOLLERR | EPOLLHUP)) != 0 ? Operation::close : Operation::connect, error, CloseMode::drop);
     readable_ = (events & (EPOLLIN | EPOLLRDHUP)) != 0;
+    come_up();
+    resume_due_ = readable_;
+}
+
+void Connection::come_up() {
+    connecting_ = false;
+    if (aside_ != nullptr) aside_->deadline.reset();
     if (!announce_connect()) {
         announced_ = false;
         return close(Operation::connect, ECANCELED, CloseMode::drop);
     }
     begin_handshake();
-    resume_due_ = readable_;
+}
+
+void Connection::start_dialling() {
+    Turn turn(*this);
+    attached_ = connecting_ = true;
+    worker().run_parked();
+    if (worker().stopping) return close(Operation::close, 0, CloseMode::drop);
+    if (const std::uint32_t timeout_ms = engine().options().async_connect_timeout_ms; timeout_ms != 0) arm(timeout_ms);
+    const Route& route = *aside().route;
+    aside().dialer = &Dialer::host(worker(), worker().lookups, *this);
+    aside().dialer->start(route.address, route.port, route.family());
+}
+
+// The place for socket options, once for each address that is tried. The program may end the connection in it.
+int Connection::on_attempt(const Address& remote, Fd& socket) {
+    Failure ignored{};
+    if (const int error = engine().open_socket(*aside().route, remote, socket, ignored); error != 0) return error;
+    set_remote(remote);
+    Turn turn(*this);
+    if (engine().events().on_prepare_connect(id(), socket.get()) == Verdict::error) return ECANCELED;
+    return closing() ? ECANCELED : 0;
+}
+
+void Connection::on_dialled(Fd socket, const Address& remote) {
+    Turn turn(*this);
+    aside().dialer = nullptr;
+    set_socket(std::move(socket), remote);
+    come_up();
+}
+
+void Connection::on_dial_failed(int error, bool hung_up) {
+    Turn turn(*this);
+    aside().dialer = nullptr;
+    close(hung_up ? Operation::close : Operation::connect, error, CloseMode::drop);
+}
+
+void Connection::stop_dialling() {
+    if (aside_ == nullptr || aside_->dialer == nullptr) return;
+    std::exchange(aside_->dialer, nullptr)->cancel();
 }
 
 bool Connection::announce_connect() {
@@ -199,6 +256,7 @@ void Connection::say_goodbye() {
 void Connection::leave_loop() {
     if (bottom_ != nullptr && !connecting_ && !closing()) bottom_->say_goodbye();
     if (!connecting_) flush();
+    stop_dialling();
     if (aside_ != nullptr) aside_->deadline.reset();
     worker().unwatch(fd());
     attached_ = false;  // no event of it any more: its end is told by the thread that stops
@@ -249,6 +307,7 @@ void Connection::finish_close() {
     const bool in_order =
         close_mode_ == CloseMode::drain || (close_mode_ == CloseMode::flush && engine().stack().tls && close_error_ == 0);
     const bool linger = in_order && !peer_closed_ && !connecting_ && !worker().stopping;
+    stop_dialling();
     if (aside_ != nullptr) aside_->deadline.reset();
     if (announced_) engine().announce_close(*this, close_operation_, close_error_);
     if (linger && worker().unwatch(fd()) == 0) Linger::begin(worker(), std::move(socket_), engine().options().close_timeout_ms);

@@ -17,9 +17,11 @@
 #include "engine/events.h"
 #include "engine/layers/layer.h"
 #include "engine/options.h"
+#include "engine/route.h"
 #include "engine/send_queue.h"
 #include "engine/worker.h"
 #include "net/address.h"
+#include "net/dialer.h"
 #include "net/fd.h"
 
 namespace hp {
@@ -46,7 +48,7 @@ struct RemoteHost {
     std::uint16_t port = 0;
 };
 
-class Connection final : public Loop::Source {
+class Connection final : public Loop::Source, private Dialer::Owner {
 public:
     Connection();
     ~Connection();
@@ -54,8 +56,12 @@ public:
     // --- life ----------------------------------------------------------------------------------------------------------
     void assign(ConnectionId id, Worker& worker, Fd socket);  // from free to preparing; the guard is taken
     void set_remote(const Address& address, std::unique_ptr<RemoteHost> host);
+    void set_remote(const Address& address);             // the one that is being tried
+    void set_socket(Fd socket, const Address& remote);   // of a connection that began without one
+    void set_route(std::unique_ptr<Route> route);        // where start_dialling goes
     void start_accepted();    // server: OnAccept, OnHandShake, events
     void start_connecting();  // asynchronous: waits for the connect, then as start_connected
+    void start_dialling();    // asynchronous, to a name: looks it up, connects, then as start_connected
     bool announce_connect();  // OnConnect, in the connecting thread; false: refused
     void start_connected();   // OnHandShake, events; OnConnect was called
 
@@ -159,6 +165,11 @@ private:
     void begin_handshake();
     Verdict opened();
     void finish_connecting(std::uint32_t events);
+    void come_up();
+    int on_attempt(const Address& remote, Fd& socket) override;
+    void on_dialled(Fd socket, const Address& remote) override;
+    void on_dial_failed(int error, bool hung_up) override;
+    void stop_dialling();
     void read(std::uint32_t events);
     void note_activity();
     bool received(Verdict verdict);
@@ -187,6 +198,8 @@ private:
     // What few connections have, and not for long: kept aside so that an idle connection stays small.
     struct Aside {
         std::unique_ptr<RemoteHost> host;    // dialled connections
+        std::unique_ptr<Route> route;        // those that are looked up
+        Dialer* dialer = nullptr;            // while that is under way
         std::unique_ptr<Deadline> deadline;  // connecting, handshaking, draining
         std::vector<std::byte> held;         // received, but the listener has paused
         std::size_t counted = 0;             // what is counted in the component's total of pending bytes

@@ -105,6 +105,8 @@ public:
 
     // --- for connections -------------------------------------------------------------------------------------------------
     std::unique_ptr<Layer> make_layers(Connection& connection);
+    // A socket for an attempt to connect to `remote`, bound as the route wants it. 0, or an errno value with what failed.
+    int open_socket(const Route& route, const Address& remote, Fd& socket, Failure& failure) const;
     void note_connected();  // a client counts as started from OnConnect on
     void announce_close(Connection& connection, Operation operation, int error);
     void forget(ConnectionId id, Worker& worker, bool detached);  // it is no connection any more
@@ -143,10 +145,13 @@ private:
 
     // connecting
     void on_accepted(Fd socket, const Address& remote) override;
-    int dial(Dial& dial);
-    int attempt(Dial& dial, Worker& worker, const Address& remote);
-    int open_socket(Dial& dial, const Address& remote, Fd& socket);
+    class HereAndNow;
+    Worker* own_worker() const;  // the calling thread's, if it is one of ours
+    int dial(Dial& dial, const std::string& local_address);
     int connect_to(Dial& dial, Connection& connection, const Address& remote);
+    int connect_later(Dial& dial, Connection& connection);
+    int connect_by_name(Dial& dial, Connection& connection);
+    int finish_dial(Connection& connection);
     int await_connect(int fd);
     Connection* make_connection(Worker& worker, Fd socket, ConnectionId& id);
     Worker& pick_worker();
@@ -194,6 +199,7 @@ private:
 
     std::mutex awaited_mutex_;
     std::vector<int> awaited_;           // sockets whose connect a thread waits for
+    std::vector<Loop*> awaited_loops_;   // loops on which a thread dials
     std::atomic<bool> tls_used_{false};  // started since the TLS contexts were set up: the next setup replaces them
     std::mutex client_mutex_;            // held by the thread that dials for a client
     std::mutex end_mutex_;

@@ -209,6 +209,7 @@ void StreamEngine::close_all(Worker& worker) {
 void StreamEngine::cancel_dials() {
     std::lock_guard lock(awaited_mutex_);
     for (const int fd : awaited_) sys().shutdown(fd, SHUT_RDWR);
+    for (Loop* loop : awaited_loops_) loop->stop();
 }
 
 // --- stopping: client ---------------------------------------------------------------------------------------------------
