@@ -216,9 +216,12 @@ void StreamEngine::cancel_dials() {
 
 bool StreamEngine::stop_client() {
     if (inside_event()) {
-        if (lifecycle_.move(State::starting, State::stopping))
+        const Connection* connection = find(client_id());
+        const bool on_worker = connection != nullptr && connection->attached();
+        if (!on_worker && lifecycle_.move(State::starting, State::stopping))
             return true;  // in OnPrepareConnect: the thread that starts will notice
-        if (lifecycle_.state() != State::started) return lifecycle_.illegal();
+        const State state = lifecycle_.state();
+        if (state != State::started && state != State::starting) return lifecycle_.illegal();
         disconnect(client_id(), true);
         return true;
     }

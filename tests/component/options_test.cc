@@ -4,6 +4,7 @@
 
 #include <thread>
 
+#include "support/dns_server.h"
 #include "support/party.h"
 #include "support/raw_socket.h"
 
@@ -231,7 +232,9 @@ TEST_P(OptionsTest, BadAddresses) {
         EXPECT_EQ(errno, EADDRNOTAVAIL);
         EXPECT_EQ(party_.last_error(), SE_SOCKET_BIND);
     } else {
-        EXPECT_EQ(party_.dial(1, "no-such-host.invalid"), 0u);
+        DnsServer names([](const DnsQuestion&) { return DnsServer::no_such_name(); });
+        EXPECT_EQ(party_.dial(1, "no-such-host.invalid", false), 0u);
+        EXPECT_EQ(errno, EADDRNOTAVAIL);
         if (party_.client() != nullptr) {
             EXPECT_EQ(party_.last_error(), SE_SOCKET_CREATE);
         }
