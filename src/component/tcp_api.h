@@ -116,6 +116,10 @@ public:
 
     HP_OPTION(DWORD, SyncConnectTimeout, sync_connect_timeout_ms)
     HP_OPTION(DWORD, AsyncConnectTimeout, async_connect_timeout_ms)
+    HP_OPTION(DWORD, ReconnectDelay, reconnect_delay_ms)
+    HP_OPTION(DWORD, ReconnectMaxDelay, reconnect_max_delay_ms)
+    HP_OPTION(DWORD, ReconnectLimit, reconnect_limit)
+    HP_FLAG(ReconnectJitter, reconnect_jitter)
 
 #ifdef _SSL_SUPPORT
     BOOL SetupSSLContext(int verify, LPCTSTR cert, LPCTSTR key, LPCTSTR password, LPCTSTR ca) override {

@@ -46,7 +46,7 @@ void Connection::assign(ConnectionId id, Worker& worker, Fd socket) {
     worker_.store(&worker, std::memory_order_relaxed);
     socket_ = std::move(socket);
     announced_ = connecting_ = write_dead_ = write_blocked_ = write_watched_ = readable_ = resume_due_ = reading_held_ =
-        progressed_ = goodbye_due_ = peer_closed_ = owes_data_ = reporting_ = false;
+        progressed_ = goodbye_due_ = peer_closed_ = owes_data_ = reporting_ = waiting_ = unwanted_ = came_up_ = false;
     attached_ = false;
     writer_.store(Writer::none, std::memory_order_relaxed);
     set_apart(0);
@@ -138,6 +138,34 @@ void Connection::start_dialling() {
     attached_ = connecting_ = true;
     worker().run_parked();
     if (worker().stopping) return close(Operation::close, 0, CloseMode::drop);
+    dial();
+}
+
+void Connection::start_waiting(std::unique_ptr<Redial> redial, std::uint32_t delay_ms) {
+    const Route& route = *redial->route;
+    set_remote(Address(), std::make_unique<RemoteHost>(RemoteHost{route.host, route.port}));
+    set_route(std::move(redial->route));
+    aside().attempt = redial->attempt;
+    attached_ = connecting_ = waiting_ = announced_ = true;
+    arm(delay_ms);
+}
+
+void Connection::abandon() {
+    announced_ = false;
+    unwanted_ = true;
+    close(Operation::close, 0, CloseMode::drop);
+}
+
+std::unique_ptr<Redial> Connection::take_redial() {
+    auto redial = std::make_unique<Redial>();
+    redial->ended = id();
+    redial->attempt = next_attempt();
+    redial->extra = extra_.load(std::memory_order_relaxed);
+    redial->route = std::move(aside_->route);
+    return redial;
+}
+
+void Connection::dial() {
     if (const std::uint32_t timeout_ms = engine().options().async_connect_timeout_ms; timeout_ms != 0) arm(timeout_ms);
     const Route& route = *aside().route;
     aside().dialer = &Dialer::host(worker(), worker().lookups, *this);
@@ -150,7 +178,10 @@ int Connection::on_attempt(const Address& remote, Fd& socket) {
     if (const int error = engine().open_socket(*aside().route, remote, socket, ignored); error != 0) return error;
     set_remote(remote);
     Turn turn(*this);
-    if (engine().events().on_prepare_connect(id(), socket.get()) == Verdict::error) return ECANCELED;
+    if (engine().events().on_prepare_connect(id(), socket.get()) == Verdict::error) {
+        unwanted_ = true;
+        return ECANCELED;
+    }
     return closing() ? ECANCELED : 0;
 }
 
@@ -222,7 +253,10 @@ void Connection::handshake_done() {
 }
 
 Verdict Connection::opened() { return bottom_ != nullptr ? bottom_->top().opened() : announce_handshake(); }
-Verdict Connection::announce_handshake() { return engine().events().on_handshake(id()); }
+Verdict Connection::announce_handshake() {
+    came_up_ = true;
+    return engine().events().on_handshake(id());
+}
 Verdict Layer::opened() { return connection_.announce_handshake(); }
 
 // --- end ----------------------------------------------------------------------------------------------------------------
@@ -272,6 +306,9 @@ void Connection::on_deadline() {
         if (close_mode_ == CloseMode::drain && take_progress()) return arm(engine().options().close_timeout_ms);
         if (close_error_ == 0) close_error_ = ETIMEDOUT;  // it closes, but not everything has left
         close_mode_ = CloseMode::drop;
+    } else if (waiting_) {
+        waiting_ = false;
+        dial();
     } else if (connecting_) {
         close(Operation::connect, ETIMEDOUT, CloseMode::drop);
     } else if (phase() == Phase::handshaking) {
@@ -309,23 +346,27 @@ void Connection::finish_close() {
     const bool linger = in_order && !peer_closed_ && !connecting_ && !worker().stopping;
     stop_dialling();
     if (aside_ != nullptr) aside_->deadline.reset();
-    if (announced_) engine().announce_close(*this, close_operation_, close_error_);
-    if (linger && worker().unwatch(fd()) == 0) Linger::begin(worker(), std::move(socket_), engine().options().close_timeout_ms);
+    StreamEngine& engine = this->engine();
+    const bool followed = engine.redials(*this);
+    if (announced_) engine.announce_close(*this, close_operation_, close_error_, !followed);
+    std::unique_ptr<Redial> next = followed && engine.redials(*this) ? engine.plan_redial(*this) : nullptr;
+    if (linger && worker().unwatch(fd()) == 0) Linger::begin(worker(), std::move(socket_), engine.options().close_timeout_ms);
     Worker& worker = this->worker();
-    release(false);
+    release(false, next != nullptr);
     worker.retire(*this);
+    if (next != nullptr) engine.redial(worker, std::move(next));
 }
 
 void Connection::end_detached() {
     if (aside_ != nullptr) aside_->deadline.reset();
     set_phase(Phase::closing);
-    if (announced_) engine().announce_close(*this, Operation::close, 0);
+    if (announced_) engine().announce_close(*this, Operation::close, 0, true);
     StreamEngine& engine = this->engine();
     release(true);
     engine.recycle(*this);
 }
 
-void Connection::release(bool detached) {
+void Connection::release(bool detached, bool followed) {
     StreamEngine& engine = this->engine();
     const ConnectionId id = this->id();
     while (detached && writer_.load(std::memory_order_acquire) == Writer::busy) std::this_thread::yield();  // for one system call
@@ -345,7 +386,8 @@ void Connection::release(bool detached) {
         socket = std::move(socket_);
     }
     socket.close();
-    engine.forget(id, worker(), detached);
+    using End = StreamEngine::End;
+    engine.forget(id, worker(), detached ? End::detached : followed ? End::followed : End::by_itself);
 }
 
 void Connection::on_retired() { engine().recycle(*this); }

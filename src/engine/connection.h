@@ -62,6 +62,9 @@ public:
     void start_accepted();    // server: OnAccept, OnHandShake, events
     void start_connecting();  // asynchronous: waits for the connect, then as start_connected
     void start_dialling();    // asynchronous, to a name: looks it up, connects, then as start_connected
+    // Follows another one: waits so long, then as start_dialling. OnClose is owed.
+    void start_waiting(std::unique_ptr<Redial> redial, std::uint32_t delay_ms);
+    void abandon();           // its end, without OnClose
     bool announce_connect();  // OnConnect, in the connecting thread; false: refused
     void start_connected();   // OnHandShake, events; OnConnect was called
 
@@ -70,6 +73,11 @@ public:
     // The end of a connection that no running loop has: OnClose in this thread if it is owed, then back to free.
     void end_detached();
     void owe_close() { announced_ = true; }  // from now on OnClose is owed
+    // Reconnecting: whether it may be followed by another one, and how manieth attempt in a row that is.
+    void set_unwanted() { unwanted_ = true; }  // the program has ended it
+    bool may_redial() const { return announced_ && !unwanted_ && aside_ != nullptr && aside_->route != nullptr; }
+    std::uint32_t next_attempt() const { return came_up_ ? 1 : aside_->attempt + 1; }
+    std::unique_ptr<Redial> take_redial();
 
     // --- for the layers ------------------------------------------------------------------------------------------------
     bool deliver(Bytes bytes);                  // PUSH: to the listener, in pieces; held back while paused
@@ -166,6 +174,7 @@ private:
     Verdict opened();
     void finish_connecting(std::uint32_t events);
     void come_up();
+    void dial();
     int on_attempt(const Address& remote, Fd& socket) override;
     void on_dialled(Fd socket, const Address& remote) override;
     void on_dial_failed(int error, bool hung_up) override;
@@ -191,14 +200,15 @@ private:
     void on_deadline();
     void finish_close();
     void say_goodbye();
-    void release(bool detached);  // back to free
+    void release(bool detached, bool followed = false);  // back to free
     void set_phase(Phase phase) { phase_.store(phase, std::memory_order_release); }
     void update_total();
 
     // What few connections have, and not for long: kept aside so that an idle connection stays small.
     struct Aside {
         std::unique_ptr<RemoteHost> host;    // dialled connections
-        std::unique_ptr<Route> route;        // those that are looked up
+        std::unique_ptr<Route> route;        // those that are looked up, or will be followed by another one
+        std::uint32_t attempt = 0;           // how many have been made in a row, with this one
         Dialer* dialer = nullptr;            // while that is under way
         std::unique_ptr<Deadline> deadline;  // connecting, handshaking, draining
         std::vector<std::byte> held;         // received, but the listener has paused
@@ -228,6 +238,9 @@ private:
     bool peer_closed_ : 1 = false;
     bool owes_data_ : 1 = false;         // closing, and there was data of the user's left to send
     bool reporting_ : 1 = false;         // inside OnSend
+    bool waiting_ : 1 = false;           // for its time to dial
+    bool unwanted_ : 1 = false;          // ended by the program: none follows it
+    bool came_up_ : 1 = false;           // OnHandShake was called
     std::atomic<bool> attached_{false};  // its worker has taken it over
     CloseMode close_mode_ = CloseMode::drop;
     Operation close_operation_ = Operation::unknown;

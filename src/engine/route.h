@@ -2,6 +2,7 @@
 #pragma once
 // Where a dialled connection is to go, and from where: what Connect and a client's Start were told.
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,14 @@ struct Route {
             if (each.family() != local.front().family()) return AF_UNSPEC;
         return local.empty() ? AF_UNSPEC : local.front().family();
     }
+};
+
+// What a connection leaves to the one that follows it (stream_redial.cc).
+struct Redial {
+    std::uint64_t ended = 0;  // its id
+    std::unique_ptr<Route> route;
+    void* extra = nullptr;
+    std::uint32_t attempt = 0;  // how many have been made since one came up, with this one
 };
 
 }  // namespace hp

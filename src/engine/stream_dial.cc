@@ -181,13 +181,11 @@ int StreamEngine::dial(Dial& dial, const std::string& local_address) {
         leave(count_);
         return ENOSR;  // beyond MaxConnectionCount
     }
-    auto host = std::make_unique<RemoteHost>();
-    host->name = route.host;
-    host->port = route.port;
-    connection->set_remote(literal.value_or(Address()), std::move(host));
+    connection->set_remote(literal.value_or(Address()), std::make_unique<RemoteHost>(RemoteHost{route.host, route.port}));
     if (role_ != Role::client) connection->extra().store(dial.extra);
+    if (!literal || options_.reconnect_delay_ms != 0) connection->set_route(std::make_unique<Route>(route));
     const int error = literal      ? connect_to(dial, *connection, *literal)
-                      : dial.async ? connect_later(dial, *connection)
+                      : dial.async ? connect_later(*connection)
                                    : connect_by_name(dial, *connection);
     if (error != 0) connection->end_detached();
     return error;
@@ -243,9 +241,8 @@ int StreamEngine::finish_dial(Connection& connection) {
 }
 
 // Asynchronous: the worker looks the name up and connects (Connection::start_dialling).
-int StreamEngine::connect_later(Dial& dial, Connection& connection) {
+int StreamEngine::connect_later(Connection& connection) {
     if (stopping()) return ECANCELED;
-    connection.set_route(std::make_unique<Route>(std::move(dial.route)));
     connection.owe_close();
     connection.worker().post([&connection] { connection.start_dialling(); });
     return 0;

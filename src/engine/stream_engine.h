@@ -108,8 +108,13 @@ public:
     // A socket for an attempt to connect to `remote`, bound as the route wants it. 0, or an errno value with what failed.
     int open_socket(const Route& route, const Address& remote, Fd& socket, Failure& failure) const;
     void note_connected();  // a client counts as started from OnConnect on
-    void announce_close(Connection& connection, Operation operation, int error);
-    void forget(ConnectionId id, Worker& worker, bool detached);  // it is no connection any more
+    // `last`: no connection follows this one, so a client ends with it.
+    void announce_close(Connection& connection, Operation operation, int error, bool last);
+    enum class End { by_itself, followed, detached };  // detached: by the thread that stops
+    void forget(ConnectionId id, Worker& worker, End end);  // it is no connection any more
+    bool redials(const Connection& connection) const;       // is another one to follow it?
+    std::unique_ptr<Redial> plan_redial(Connection& connection);
+    void redial(Worker& worker, std::unique_ptr<Redial> redial);
     void recycle(Connection& connection);                         // its object may be used again
     // Is there room for `more` bytes besides those that wait? False with errno ENOBUFS.
     bool within_limits(std::size_t pending, std::size_t more) const {
@@ -149,7 +154,7 @@ private:
     Worker* own_worker() const;  // the calling thread's, if it is one of ours
     int dial(Dial& dial, const std::string& local_address);
     int connect_to(Dial& dial, Connection& connection, const Address& remote);
-    int connect_later(Dial& dial, Connection& connection);
+    int connect_later(Connection& connection);
     int connect_by_name(Dial& dial, Connection& connection);
     int finish_dial(Connection& connection);
     int await_connect(int fd);
