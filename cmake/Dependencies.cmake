@@ -9,9 +9,11 @@ if(PKG_CONFIG_FOUND)
     pkg_check_modules(HPSocket_BROTLI IMPORTED_TARGET libbrotlienc libbrotlidec)
     pkg_check_modules(HPSocket_PSL IMPORTED_TARGET libpsl)
     pkg_check_modules(HPSocket_ZSTD IMPORTED_TARGET libzstd)
+    pkg_check_modules(HPSocket_CARES IMPORTED_TARGET libcares)
 endif()
 
 set(HPSocket_DEPENDENCIES OpenSSL::SSL OpenSSL::Crypto ZLIB::ZLIB PkgConfig::HPSocket_BROTLI PkgConfig::HPSocket_ZSTD PkgConfig::HPSocket_PSL
+    PkgConfig::HPSocket_CARES
     Threads::Threads)
 set(HPSocket_MISSING "")
 foreach(dependency IN LISTS HPSocket_DEPENDENCIES)

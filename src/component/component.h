@@ -98,6 +98,12 @@ protected:
     Verdict on_close(ConnectionId id, Operation operation, int error) override {
         return tell([&](auto& l, Sender* s) { return l.OnClose(s, id, static_cast<EnSocketOperation>(operation), error); });
     }
+    Verdict on_reconnect(ConnectionId id, ConnectionId next, std::uint32_t attempt, std::uint32_t delay_ms) override {
+        if constexpr (!is_server)
+            return tell([&](auto& l, Sender* s) { return l.OnReconnect(s, id, next, attempt, delay_ms); });
+        else
+            return Verdict::ignore;
+    }
     Verdict on_shutdown() override {
         if constexpr (!is_client)
             return tell([&](auto& l, Sender* s) { return l.OnShutdown(s); });

@@ -125,7 +125,8 @@ public:
         Address address;
         const bool found = this->engine_.inspect(id, [&](Connection& connection) {
             address = connection.remote();
-            return true;
+            if (address.family() == AF_UNSPEC) errno = EPERM;  // the name is being looked up
+            return address.family() != AF_UNSPEC;
         });
         return found ? give_address(address, text, length, port) : FALSE;
     }

@@ -70,6 +70,7 @@ public:
     }
     LPCSTR GetEffectiveUrl() override { return effective_url_.empty() ? nullptr : effective_url_.c_str(); }
 
+    void SetReconnectDelay(DWORD) override {}  // OpenUrl connects again by itself, when it has something to ask
     void SetConnectTimeout(DWORD ms) override { connect_timeout_ms_ = ms; }
     DWORD GetConnectTimeout() override { return connect_timeout_ms_; }
     void SetRequestTimeout(DWORD ms) override { request_timeout_ms_ = ms; }

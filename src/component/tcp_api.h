@@ -141,6 +141,10 @@ public:
         return TRUE;
     }
     LPCTSTR GetProxy() override { return this->engine_.options().proxy_text.c_str(); }
+    HP_OPTION(DWORD, ReconnectDelay, reconnect_delay_ms)
+    HP_OPTION(DWORD, ReconnectMaxDelay, reconnect_max_delay_ms)
+    HP_OPTION(DWORD, ReconnectLimit, reconnect_limit)
+    HP_FLAG(ReconnectJitter, reconnect_jitter)
 
 #ifdef _SSL_SUPPORT
     BOOL SetupSSLContext(int verify, LPCTSTR cert, LPCTSTR key, LPCTSTR password, LPCTSTR ca) override {

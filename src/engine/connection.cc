@@ -8,6 +8,7 @@
 #include "engine/layers/tls_layer.h"
 #include "engine/stream_engine.h"
 #include "net/linger.h"
+#include "net/socket.h"
 #include "protocol/proxy/header.h"
 
 namespace hp {
@@ -46,7 +47,8 @@ void Connection::assign(ConnectionId id, Worker& worker, Fd socket) {
     worker_.store(&worker, std::memory_order_relaxed);
     socket_ = std::move(socket);
     announced_ = connecting_ = negotiating_ = watched_ = secured_by_proxy_ = write_dead_ = write_blocked_ = write_watched_ =
-        readable_ = resume_due_ = reading_held_ = progressed_ = goodbye_due_ = peer_closed_ = owes_data_ = reporting_ = false;
+        readable_ = resume_due_ = reading_held_ = progressed_ = goodbye_due_ = peer_closed_ = owes_data_ = reporting_ = waiting_ =
+            unwanted_ = came_up_ = false;
     attached_ = false;
     writer_.store(Writer::none, std::memory_order_relaxed);
     set_apart(0);
@@ -69,6 +71,19 @@ void Connection::set_remote(const Address& address, std::unique_ptr<RemoteHost> 
     remote_ = address;
     if (with_host != nullptr) with_host->host = std::move(host);
 }
+
+void Connection::set_remote(const Address& address) {
+    std::lock_guard lock(guard_);
+    remote_ = address;
+}
+
+void Connection::set_socket(Fd socket, const Address& remote) {
+    std::lock_guard lock(guard_);
+    socket_ = std::move(socket);
+    remote_ = remote;
+}
+
+void Connection::set_route(std::unique_ptr<Route> route) { aside().route = std::move(route); }
 
 Connection::Aside& Connection::aside() {
     if (aside_ == nullptr) {
@@ -115,12 +130,18 @@ void Connection::start_connecting() {
 
 void Connection::finish_connecting(std::uint32_t events) {
     if ((events & (EPOLLOUT | EPOLLERR | EPOLLHUP)) == 0) return;
-    connecting_ = false;
-    if (const int error = pending_error(fd()); error != 0)
+    if (const int error = confirm_connect(fd()); error != 0)
         return close((events & (EPOLLERR | EPOLLHUP)) != 0 ? Operation::close : Operation::connect, error, CloseMode::drop);
     readable_ = (events & (EPOLLIN | EPOLLRDHUP)) != 0;
-    if (dialogue() != nullptr) return begin_dialogue(negotiation_timeout_ms);
-    connected_to_target();
+    come_up();
+}
+
+// The socket is connected: to the target, or to a proxy on the way there.
+void Connection::come_up() {
+    connecting_ = false;
+    if (!engine().options().proxy) return connected_to_target();
+    if (const int error = engine().open_way(*this); error != 0) return close(Operation::connect, error, CloseMode::drop);
+    begin_dialogue(negotiation_timeout_ms);
 }
 
 void Connection::connected_to_target() {
@@ -131,6 +152,76 @@ void Connection::connected_to_target() {
     }
     begin_handshake();
     resume_due_ = resume_due_ || readable_;
+}
+
+void Connection::start_dialling() {
+    Turn turn(*this);
+    attached_ = connecting_ = true;
+    worker().run_parked();
+    if (worker().stopping) return close(Operation::close, 0, CloseMode::drop);
+    dial();
+}
+
+void Connection::start_waiting(std::unique_ptr<Redial> redial, std::uint32_t delay_ms) {
+    const Route& route = *redial->route;
+    set_remote(Address(), std::make_unique<RemoteHost>(RemoteHost{route.host, route.host_port}));
+    set_route(std::move(redial->route));
+    aside().attempt = redial->attempt;
+    attached_ = connecting_ = waiting_ = announced_ = true;
+    arm(delay_ms);
+}
+
+void Connection::abandon() {
+    announced_ = false;
+    unwanted_ = true;
+    close(Operation::close, 0, CloseMode::drop);
+}
+
+std::unique_ptr<Redial> Connection::take_redial() {
+    auto redial = std::make_unique<Redial>();
+    redial->ended = id();
+    redial->attempt = next_attempt();
+    redial->extra = extra_.load(std::memory_order_relaxed);
+    redial->route = std::move(aside_->route);
+    return redial;
+}
+
+void Connection::dial() {
+    if (const std::uint32_t timeout_ms = engine().options().async_connect_timeout_ms; timeout_ms != 0) arm(timeout_ms);
+    const Route& route = *aside().route;
+    aside().dialer = &Dialer::host(worker(), worker().lookups, *this);
+    aside().dialer->start(route.address, route.port, route.family());
+}
+
+// The place for socket options, once for each address that is tried. The program may end the connection in it.
+int Connection::on_attempt(const Address& remote, Fd& socket) {
+    Failure ignored{};
+    if (const int error = engine().open_socket(*aside().route, remote, socket, ignored); error != 0) return error;
+    set_remote(remote);
+    Turn turn(*this);
+    if (engine().events().on_prepare_connect(id(), socket.get()) == Verdict::error) {
+        unwanted_ = true;
+        return ECANCELED;
+    }
+    return closing() ? ECANCELED : 0;
+}
+
+void Connection::on_dialled(Fd socket, const Address& remote) {
+    Turn turn(*this);
+    aside().dialer = nullptr;
+    set_socket(std::move(socket), remote);
+    come_up();
+}
+
+void Connection::on_dial_failed(int error, bool hung_up) {
+    Turn turn(*this);
+    aside().dialer = nullptr;
+    close(hung_up ? Operation::close : Operation::connect, error, CloseMode::drop);
+}
+
+void Connection::stop_dialling() {
+    if (aside_ == nullptr || aside_->dialer == nullptr) return;
+    std::exchange(aside_->dialer, nullptr)->cancel();
 }
 
 bool Connection::announce_connect() {
@@ -190,7 +281,10 @@ void Connection::handshake_done() {
 }
 
 Verdict Connection::opened() { return bottom_ != nullptr ? bottom_->top().opened() : announce_handshake(); }
-Verdict Connection::announce_handshake() { return engine().events().on_handshake(id()); }
+Verdict Connection::announce_handshake() {
+    came_up_ = true;
+    return engine().events().on_handshake(id());
+}
 Verdict Layer::opened() { return connection_.announce_handshake(); }
 
 // --- end ----------------------------------------------------------------------------------------------------------------
@@ -224,6 +318,7 @@ void Connection::say_goodbye() {
 void Connection::leave_loop() {
     if (bottom_ != nullptr && !connecting_ && !closing()) bottom_->say_goodbye();
     if (!connecting_) flush();
+    stop_dialling();
     disarm();
     worker().unwatch(fd());
     attached_ = false;  // no event of it any more: its end is told by the thread that stops
@@ -245,6 +340,9 @@ void Connection::on_deadline() {
         if (close_mode_ == CloseMode::drain && take_progress()) return arm(engine().options().close_timeout_ms);
         if (close_error_ == 0) close_error_ = ETIMEDOUT;  // it closes, but not everything has left
         close_mode_ = CloseMode::drop;
+    } else if (waiting_) {
+        waiting_ = false;
+        dial();
     } else if (connecting_ || negotiating_) {
         close(engine().role() == Role::server ? Operation::accept : Operation::connect, ETIMEDOUT, CloseMode::drop);
     } else if (phase() == Phase::handshaking) {
@@ -278,24 +376,29 @@ void Connection::finish_close() {
     // An error that was answered (HTTP) drains.
     const bool in_order = close_mode_ == CloseMode::drain || (close_mode_ == CloseMode::flush && secured() && close_error_ == 0);
     const bool linger = in_order && !peer_closed_ && !connecting_ && !worker().stopping;
+    stop_dialling();
     disarm();
-    if (announced_) engine().announce_close(*this, close_operation_, close_error_);
-    if (linger && worker().unwatch(fd()) == 0) Linger::begin(worker(), std::move(socket_), engine().options().close_timeout_ms);
+    StreamEngine& engine = this->engine();
+    const bool followed = engine.redials(*this);
+    if (announced_) engine.announce_close(*this, close_operation_, close_error_, !followed);
+    std::unique_ptr<Redial> next = followed && engine.redials(*this) ? engine.plan_redial(*this) : nullptr;
+    if (linger && worker().unwatch(fd()) == 0) Linger::begin(worker(), std::move(socket_), engine.options().close_timeout_ms);
     Worker& worker = this->worker();
-    release(false);
+    release(false, next != nullptr);
     worker.retire(*this);
+    if (next != nullptr) engine.redial(worker, std::move(next));
 }
 
 void Connection::end_detached() {
     disarm();
     set_phase(Phase::closing);
-    if (announced_) engine().announce_close(*this, Operation::close, 0);
+    if (announced_) engine().announce_close(*this, Operation::close, 0, true);
     StreamEngine& engine = this->engine();
     release(true);
     engine.recycle(*this);
 }
 
-void Connection::release(bool detached) {
+void Connection::release(bool detached, bool followed) {
     StreamEngine& engine = this->engine();
     const ConnectionId id = this->id();
     while (detached && writer_.load(std::memory_order_acquire) == Writer::busy) std::this_thread::yield();  // for one system call
@@ -315,7 +418,8 @@ void Connection::release(bool detached) {
         socket = std::move(socket_);
     }
     socket.close();
-    engine.forget(id, worker(), detached);
+    using End = StreamEngine::End;
+    engine.forget(id, worker(), detached ? End::detached : followed ? End::followed : End::by_itself);
 }
 
 void Connection::on_retired() { engine().recycle(*this); }

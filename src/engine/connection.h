@@ -17,9 +17,11 @@
 #include "engine/events.h"
 #include "engine/layers/layer.h"
 #include "engine/options.h"
+#include "engine/route.h"
 #include "engine/send_queue.h"
 #include "engine/worker.h"
 #include "net/address.h"
+#include "net/dialer.h"
 #include "net/fd.h"
 #include "protocol/proxy/dialogue.h"
 
@@ -48,7 +50,7 @@ struct RemoteHost {
     std::uint16_t port = 0;
 };
 
-class Connection final : public Loop::Source {
+class Connection final : public Loop::Source, private Dialer::Owner {
 public:
     Connection();
     ~Connection();
@@ -61,8 +63,16 @@ public:
     proxy::Dialogue* dialogue() const { return aside_ ? aside_->dialogue.get() : nullptr; }
     void end_dialogue(std::vector<std::byte> rest);  // by that thread: it is done, `rest` came behind it
 
+    void set_remote(const Address& address);            // the one that is being tried
+    void set_socket(Fd socket, const Address& remote);  // of a connection that began without one
+    void set_route(std::unique_ptr<Route> route);       // where start_dialling goes
+    const Route& route() const { return *aside_->route; }
     void start_accepted();    // server: OnAccept, OnHandShake, events
     void start_connecting();  // asynchronous: waits for the connect and the dialogue, then OnConnect and as start_connected
+    void start_dialling();    // asynchronous, to a name: looks it up, connects, then as start_connecting
+    // Follows another one: waits so long, then as start_dialling. OnClose is owed.
+    void start_waiting(std::unique_ptr<Redial> redial, std::uint32_t delay_ms);
+    void abandon();           // its end, without OnClose
     bool announce_connect();  // OnConnect, in the connecting thread; false: refused
     void start_connected();   // OnHandShake, events; OnConnect was called
 
@@ -71,6 +81,11 @@ public:
     // The end of a connection that no running loop has: OnClose in this thread if it is owed, then back to free.
     void end_detached();
     void owe_close() { announced_ = true; }  // from now on OnClose is owed
+    // Reconnecting: whether it may be followed by another one, and how manieth attempt in a row that is.
+    void set_unwanted() { unwanted_ = true; }  // the program has ended it
+    bool may_redial() const { return announced_ && !unwanted_ && aside_ != nullptr && aside_->route != nullptr; }
+    std::uint32_t next_attempt() const { return came_up_ ? 1 : aside_->attempt + 1; }
+    std::unique_ptr<Redial> take_redial();
 
     // --- for the layers ------------------------------------------------------------------------------------------------
     bool deliver(Bytes bytes);                  // PUSH: to the listener, in pieces; held back while paused
@@ -177,6 +192,12 @@ private:
     void begin_handshake();
     Verdict opened();
     void finish_connecting(std::uint32_t events);
+    void come_up();
+    void dial();
+    int on_attempt(const Address& remote, Fd& socket) override;
+    void on_dialled(Fd socket, const Address& remote) override;
+    void on_dial_failed(int error, bool hung_up) override;
+    void stop_dialling();
     void read(std::uint32_t events);
     void note_activity();
     bool received(Verdict verdict);
@@ -200,7 +221,7 @@ private:
     void on_deadline();
     void finish_close();
     void say_goodbye();
-    void release(bool detached);  // back to free
+    void release(bool detached, bool followed = false);  // back to free
     void set_phase(Phase phase) { phase_.store(phase, std::memory_order_release); }
     void update_total();
 
@@ -209,6 +230,9 @@ private:
         std::unique_ptr<RemoteHost> host;  // dialled connections
         std::unique_ptr<proxy::Dialogue> dialogue;
         std::vector<std::byte> early;        // came behind the dialogue, for the layers
+        std::unique_ptr<Route> route;        // those that are looked up, or will be followed by another one
+        std::uint32_t attempt = 0;           // how many have been made in a row, with this one
+        Dialer* dialer = nullptr;            // while that is under way
         std::unique_ptr<Deadline> deadline;  // connecting, handshaking, draining
         std::vector<std::byte> held;         // received, but the listener has paused
         std::size_t counted = 0;             // what is counted in the component's total of pending bytes
@@ -240,6 +264,9 @@ private:
     bool peer_closed_ : 1 = false;
     bool owes_data_ : 1 = false;         // closing, and there was data of the user's left to send
     bool reporting_ : 1 = false;         // inside OnSend
+    bool waiting_ : 1 = false;           // for its time to dial
+    bool unwanted_ : 1 = false;          // ended by the program: none follows it
+    bool came_up_ : 1 = false;           // OnHandShake was called
     std::atomic<bool> attached_{false};  // its worker has taken it over
     CloseMode close_mode_ = CloseMode::drop;
     Operation close_operation_ = Operation::unknown;

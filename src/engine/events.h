@@ -27,6 +27,8 @@ public:
     virtual Verdict on_receive(ConnectionId id, std::size_t buffered) = 0;  // PULL
     virtual Verdict on_send(ConnectionId id, Bytes bytes) = 0;
     virtual Verdict on_close(ConnectionId id, Operation operation, int error) = 0;
+    // Connection `id`, which has ended, is followed by `next`, which will dial in `delay_ms`.
+    virtual Verdict on_reconnect(ConnectionId id, ConnectionId next, std::uint32_t attempt, std::uint32_t delay_ms) = 0;
     virtual Verdict on_shutdown() = 0;
 
 protected:

@@ -41,6 +41,10 @@ struct Options {
     std::uint32_t close_timeout_ms = 10'000;
     std::uint32_t sync_connect_timeout_ms = 10'000;
     std::uint32_t async_connect_timeout_ms = 0;  // 0: the kernel's own
+    std::uint32_t reconnect_delay_ms = 0;        // 0: never
+    std::uint32_t reconnect_max_delay_ms = 30'000;
+    std::uint32_t reconnect_limit = 0;  // attempts in a row; 0: without end
+    bool reconnect_jitter = true;
     std::uint32_t pull_bytes_max = 0x4000'0000;  // 0: no limit
     std::uint32_t pack_bytes_max = 0x4'0000;
     std::uint16_t pack_flag = 0;

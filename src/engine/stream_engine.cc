@@ -163,9 +163,13 @@ bool StreamEngine::send_file(ConnectionId id, const char* path, Bytes head, Byte
 }
 
 bool StreamEngine::disconnect(ConnectionId id, bool force) {
+    Connection* own = find(id);
+    if (own != nullptr && own->on_own_thread() && own->attached())
+        own->set_unwanted();  // in OnClose, too, when it is too late to close
     return act(
         id,
         [mode = force ? CloseMode::flush : CloseMode::drain](Connection& connection) {
+            connection.set_unwanted();
             connection.close(Operation::close, 0, mode);
         },
         Order::alone);

@@ -108,10 +108,18 @@ public:
 
     // --- for connections -------------------------------------------------------------------------------------------------
     std::unique_ptr<Layer> make_layers(Connection& connection);
+    int open_way(Connection& connection);  // what there is to say to the proxy; 0 or an errno value
+    // A socket for an attempt to connect to `remote`, bound as the route wants it. 0, or an errno value with what failed.
+    int open_socket(const Route& route, const Address& remote, Fd& socket, Failure& failure) const;
     void note_connected();  // a client counts as started from OnConnect on
-    void announce_close(Connection& connection, Operation operation, int error);
-    void forget(ConnectionId id, Worker& worker, bool detached);  // it is no connection any more
-    void recycle(Connection& connection);                         // its object may be used again
+    // `last`: no connection follows this one, so a client ends with it.
+    void announce_close(Connection& connection, Operation operation, int error, bool last);
+    enum class End { by_itself, followed, detached };       // detached: by the thread that stops
+    void forget(ConnectionId id, Worker& worker, End end);  // it is no connection any more
+    bool redials(const Connection& connection) const;       // is another one to follow it?
+    std::unique_ptr<Redial> plan_redial(Connection& connection);
+    void redial(Worker& worker, std::unique_ptr<Redial> redial);
+    void recycle(Connection& connection);  // its object may be used again
     // Is there room for `more` bytes besides those that wait? False with errno ENOBUFS.
     bool within_limits(std::size_t pending, std::size_t more) const {
         const bool fits = (options_.pending_bytes_max == 0 || pending + more <= options_.pending_bytes_max) &&
@@ -146,13 +154,15 @@ private:
 
     // connecting
     void on_accepted(Fd socket, const Address& remote) override;
-    int dial(Dial& dial);
-    int attempt(Dial& dial, Worker& worker, const Address& remote);
-    int open_socket(Dial& dial, const Address& remote, Fd& socket);
+    class HereAndNow;
+    Worker* own_worker() const;  // the calling thread's, if it is one of ours
+    int dial(Dial& dial, const std::string& local_address);
     int connect_to(Dial& dial, Connection& connection, const Address& remote);
+    int connect_later(Connection& connection);
+    int connect_by_name(Dial& dial, Connection& connection);
+    int finish_dial(Dial& dial, Connection& connection);
     int await_connect(int fd);
-    int aim(const std::string& host, std::uint16_t port, proxy::Target& target);
-    int open_way(const proxy::Target& target, std::unique_ptr<proxy::Dialogue>& dialogue);
+    int aim(Route& route);
     int negotiate(Connection& connection, std::int64_t deadline_ms);
     int set_up_proxy_tls();
     Connection* make_connection(Worker& worker, Fd socket, ConnectionId& id);
@@ -202,6 +212,7 @@ private:
 
     std::mutex awaited_mutex_;
     std::vector<int> awaited_;           // sockets whose connect a thread waits for
+    std::vector<Loop*> awaited_loops_;   // loops on which a thread dials
     std::atomic<bool> tls_used_{false};  // started since the TLS contexts were set up: the next setup replaces them
     std::mutex client_mutex_;            // held by the thread that dials for a client
     std::mutex end_mutex_;

@@ -213,30 +213,35 @@ void StreamEngine::close_all(Worker& worker) {
 void StreamEngine::cancel_dials() {
     std::lock_guard lock(awaited_mutex_);
     for (const int fd : awaited_) sys().shutdown(fd, SHUT_RDWR);
+    for (Loop* loop : awaited_loops_) loop->stop();
 }
 
 // --- stopping: client ---------------------------------------------------------------------------------------------------
 
 bool StreamEngine::stop_client() {
     if (inside_event()) {
-        if (lifecycle_.move(State::starting, State::stopping))
+        Connection* connection = find(client_id());
+        const bool on_worker = connection != nullptr && connection->attached();
+        if (!on_worker && lifecycle_.move(State::starting, State::stopping))
             return true;  // in OnPrepareConnect: the thread that starts will notice
-        if (lifecycle_.state() != State::started) return lifecycle_.illegal();
+        const State state = lifecycle_.state();
+        if (state != State::started && state != State::starting) return lifecycle_.illegal();
+        if (on_worker) connection->set_unwanted();  // in OnClose, too, when it is too late to close
         disconnect(client_id(), true);
         return true;
     }
     if (!begin_end(true)) return lifecycle_.illegal();
     cancel_dials();
     std::unique_lock dialling(client_mutex_);  // until the thread that dials has noticed
-    const ConnectionId id = client_id();
     if (loops_.size() != 0) {
-        loops_[0].post([this, id] {
-            Connection* connection = find(id);
+        loops_[0].post([this] {
+            Connection* connection = find(client_id());
             if (connection != nullptr && connection->attached()) connection->leave_loop();
         });
     }
     loops_.join();
     dialling.unlock();
+    const ConnectionId id = client_id();  // of the last one, if there was more than one
     Connection* connection = find(id);
     {
         std::lock_guard lock(end_mutex_);
@@ -267,23 +272,23 @@ void StreamEngine::note_connected() {
     if (role_ == Role::client) lifecycle_.started();
 }
 
-void StreamEngine::announce_close(Connection& connection, Operation operation, int error) {
+void StreamEngine::announce_close(Connection& connection, Operation operation, int error, bool last) {
     const ConnectionId id = connection.id();
     if (role_ != Role::client) {
         events_.on_close(id, operation, error);
         return;
     }
     // The last event of a client. Inside it the client may be started again, unless another thread is stopping it.
-    begin_end(false);
-    Inside inside(this, !being_stopped());
+    if (last) begin_end(false);
+    Inside inside(this, last && !being_stopped());
     events_.on_close(id, operation, error);
 }
 
-void StreamEngine::forget(ConnectionId id, Worker& worker, bool detached) {
+void StreamEngine::forget(ConnectionId id, Worker& worker, End end) {
     if (role_ != Role::client) table_.erase(id);
     worker.load.fetch_sub(1, std::memory_order_relaxed);
     leave(count_);
-    if (role_ != Role::client || detached || client_id() != id) return;
+    if (role_ != Role::client || end != End::by_itself || client_id() != id) return;
     begin_end(false);
     if (being_stopped()) return;
     worker.stop();  // the client has ended by itself; its thread waits to be joined by the next start or the end

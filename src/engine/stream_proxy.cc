@@ -78,10 +78,14 @@ int StreamEngine::set_up_proxy_tls() {
     return proxy_tls_.setup(tls::Role::client, credentials, tls::default_cipher_list);
 }
 
-// What the proxy is asked for. With some kinds of proxy a name is resolved here, and an IPv4 address preferred.
-int StreamEngine::aim(const std::string& host, std::uint16_t port, proxy::Target& target) {
+// The way leads to the proxy, and the rest of it is what the proxy is asked for. With some kinds of proxy a name is resolved here, and an
+// IPv4 address preferred.
+int StreamEngine::aim(Route& route) {
     const proxy::Url& proxy = *options_.proxy;
-    target = {host, port};
+    proxy::Target& target = route.target;
+    target = {route.address, route.port};
+    route.address = proxy.host;
+    route.port = proxy.port;
     if (proxy::kind_of(target.host) == proxy::HostKind::name && !proxy.resolves()) {
         std::vector<Address> addresses;
         const int family = proxy.scheme == proxy::Scheme::socks4 ? AF_INET : AF_UNSPEC;
@@ -93,14 +97,16 @@ int StreamEngine::aim(const std::string& host, std::uint16_t port, proxy::Target
     return proxy::errno_of(proxy::check_target(proxy, target));
 }
 
-int StreamEngine::open_way(const proxy::Target& target, std::unique_ptr<proxy::Dialogue>& dialogue) {
-    if (!options_.proxy) return 0;
-    dialogue = proxy::open_way(*options_.proxy, target, stack_.tls ? tls_ : proxy_tls_);
-    return dialogue != nullptr ? 0 : errno;
+int StreamEngine::open_way(Connection& connection) {
+    auto dialogue = proxy::open_way(*options_.proxy, connection.route().target, stack_.tls ? tls_ : proxy_tls_);
+    if (dialogue == nullptr) return errno;
+    connection.set_dialogue(std::move(dialogue));
+    return 0;
 }
 
 // In the thread that connects. A stop wakes it, as it does one that waits for a connect.
 int StreamEngine::negotiate(Connection& connection, std::int64_t deadline_ms) {
+    if (const int error = open_way(connection); error != 0) return error;
     {
         std::lock_guard lock(awaited_mutex_);
         if (stopping()) return ECANCELED;

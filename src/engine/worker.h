@@ -12,6 +12,7 @@
 #include "base/bytes.h"
 #include "engine/http/file_windows.h"
 #include "engine/http/message.h"
+#include "net/lookup.h"
 #include "net/loop.h"
 
 namespace hp {
@@ -34,6 +35,7 @@ public:
     std::vector<std::byte> spare_gathered;  // memory for plaintext that TLS layers gather
     std::atomic<std::uint32_t> load{0};     // connections it serves
     bool stopping = false;                  // the component stops: nothing new begins
+    const std::shared_ptr<LookupQueue> lookups = std::make_shared<LookupQueue>();
 
     // Mail for a connection that another thread is still connecting waits until the connection is attached.
     void park(std::unique_ptr<Task> task) { parked_.push_back(std::move(task)); }

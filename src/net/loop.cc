@@ -34,9 +34,13 @@ int Loop::open() {
 
 void Loop::run() {
     current_ = this;
+    run_within();
+    current_ = nullptr;
+}
+
+void Loop::run_within() {
     stopping_ = false;
     while (!stopping_) turn();
-    current_ = nullptr;
 }
 
 void Loop::stop() {

@@ -66,6 +66,18 @@ int start_connect(int fd, int family, const Address& remote) {
     return errno == EINTR ? EINPROGRESS : errno;  // an interrupted connect goes on by itself (POSIX connect())
 }
 
+int confirm_connect(int fd) {
+    if (const int error = pending_error(fd); error != 0) return error;
+    sockaddr_storage storage{};
+    socklen_t size = sizeof storage;
+    Address local;
+    if (sys().getpeername(fd, reinterpret_cast<sockaddr*>(&storage), &size) != 0 || local_address(fd, local) != 0) return 0;
+    if (local != Address::from(storage)) return 0;  // as it should be; a connection that has ended already tells so by itself
+    const linger reset{1, 0};  // nobody is there: the port is free again at once
+    sys().setsockopt(fd, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
+    return ECONNREFUSED;
+}
+
 int finish_connect(int fd, std::uint32_t timeout_ms) {
     constexpr std::uint32_t for_ever = 0xFFFF'FFFF;
     const std::int64_t deadline_ms = sys().now_ms() + timeout_ms;
@@ -74,7 +86,7 @@ int finish_connect(int fd, std::uint32_t timeout_ms) {
         const std::int64_t left_ms =
             timeout_ms == for_ever ? -1 : std::clamp<std::int64_t>(deadline_ms - sys().now_ms(), 0, 1 << 30);
         const int ready = sys().poll(&wanted, 1, static_cast<int>(left_ms));
-        if (ready > 0) return pending_error(fd);
+        if (ready > 0) return confirm_connect(fd);
         if (ready < 0 && errno != EINTR) return errno;
         if (ready == 0 && left_ms >= 0 && sys().now_ms() >= deadline_ms) return ETIMEDOUT;
     }

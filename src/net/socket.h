@@ -27,7 +27,10 @@ int pending_error(int fd);  // SO_ERROR: reads and clears it; 0 if there is none
 
 // Begins to connect: 0 connected at once, EINPROGRESS, or an error.
 int start_connect(int fd, int family, const Address& remote);
-// Waits until the connect begun on `fd` is decided: 0, its error, or ETIMEDOUT. 0xFFFFFFFF waits as long as the kernel does.
+// What has become of the connect begun on `fd`, once the socket is ready: 0, its error, or ECONNREFUSED when it has connected to
+// itself: so a connect to a port of this host that nobody listens on may end, if it is the local port that it was given.
+int confirm_connect(int fd);
+// Waits until the connect begun on `fd` is decided, as confirm_connect, or ETIMEDOUT. 0xFFFFFFFF waits as long as the kernel does.
 int finish_connect(int fd, std::uint32_t timeout_ms);
 
 }  // namespace hp

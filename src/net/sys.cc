@@ -42,6 +42,9 @@ public:
         if constexpr (!direct_calls) return ::recv(fd, data, size, flags);
         return ::syscall(SYS_recvfrom, fd, data, size, flags, nullptr, nullptr);
     }
+    ssize_t recvfrom(int fd, void* data, std::size_t size, int flags, sockaddr* address, socklen_t* address_size) override {
+        return ::recvfrom(fd, data, size, flags, address, address_size);
+    }
     ssize_t send(int fd, const void* data, std::size_t size, int flags) override {
         if constexpr (!direct_calls) return ::send(fd, data, size, flags);
         return ::syscall(SYS_sendto, fd, data, size, flags, nullptr, 0);
@@ -54,6 +57,7 @@ public:
         return ::setsockopt(fd, level, name, value, size);
     }
     int getsockname(int fd, sockaddr* address, socklen_t* size) override { return ::getsockname(fd, address, size); }
+    int getpeername(int fd, sockaddr* address, socklen_t* size) override { return ::getpeername(fd, address, size); }
 
     int epoll_create() override { return ::epoll_create1(EPOLL_CLOEXEC); }
     int epoll_ctl(int epoll, int operation, int fd, epoll_event* event) override {

@@ -34,11 +34,13 @@ public:
     virtual int shutdown(int fd, int how) = 0;
     virtual int close(int fd) = 0;
     virtual ssize_t recv(int fd, void* data, std::size_t size, int flags) = 0;
+    virtual ssize_t recvfrom(int fd, void* data, std::size_t size, int flags, sockaddr* address, socklen_t* address_size) = 0;
     virtual ssize_t send(int fd, const void* data, std::size_t size, int flags) = 0;
     virtual ssize_t sendmsg(int fd, const msghdr* message, int flags) = 0;
     virtual int getsockopt(int fd, int level, int name, void* value, socklen_t* size) = 0;
     virtual int setsockopt(int fd, int level, int name, const void* value, socklen_t size) = 0;
     virtual int getsockname(int fd, sockaddr* address, socklen_t* size) = 0;
+    virtual int getpeername(int fd, sockaddr* address, socklen_t* size) = 0;
 
     virtual int epoll_create() = 0;
     virtual int epoll_ctl(int epoll, int operation, int fd, epoll_event* event) = 0;

@@ -4,6 +4,7 @@
 
 #include <thread>
 
+#include "support/dns_server.h"
 #include "support/party.h"
 #include "support/raw_socket.h"
 
@@ -73,6 +74,10 @@ void each_option(Api& api, Visit&& visit) {
     OPTION(IsDualStack, SetDualStack, BOOL, {TRUE, FALSE})
     OPTION(GetSyncConnectTimeout, SetSyncConnectTimeout, DWORD, {10'000, 1})
     OPTION(GetAsyncConnectTimeout, SetAsyncConnectTimeout, DWORD, {0, 1000})
+    OPTION(GetReconnectDelay, SetReconnectDelay, DWORD, {0, 1000})
+    OPTION(GetReconnectMaxDelay, SetReconnectMaxDelay, DWORD, {30'000, 1})
+    OPTION(GetReconnectLimit, SetReconnectLimit, DWORD, {0, 5})
+    OPTION(IsReconnectJitter, SetReconnectJitter, BOOL, {TRUE, FALSE})
     OPTION(GetCloseTimeout, SetCloseTimeout, DWORD, {10'000, 1})
     OPTION(GetMaxPendingDataLength, SetMaxPendingDataLength, DWORD, {0x4000'0000, 0})
     OPTION(GetMaxTotalPendingDataLength, SetMaxTotalPendingDataLength, ULONGLONG, {0x1'0000'0000, 0})
@@ -231,7 +236,9 @@ TEST_P(OptionsTest, BadAddresses) {
         EXPECT_EQ(errno, EADDRNOTAVAIL);
         EXPECT_EQ(party_.last_error(), SE_SOCKET_BIND);
     } else {
-        EXPECT_EQ(party_.dial(1, "no-such-host.invalid"), 0u);
+        DnsServer names([](const DnsQuestion&) { return DnsServer::no_such_name(); });
+        EXPECT_EQ(party_.dial(1, "no-such-host.invalid", false), 0u);
+        EXPECT_EQ(errno, EADDRNOTAVAIL);
         if (party_.client() != nullptr) {
             EXPECT_EQ(party_.last_error(), SE_SOCKET_CREATE);
         }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <random>
 
+#include "support/dns_server.h"
 #include "support/faulty_sys.h"
 #include "support/party.h"
 
@@ -207,6 +208,44 @@ TEST_P(FaultTest, TheNthCallFails) {
         const char* const call = failed >= 0 ? text(static_cast<Call>(failed.load())) : "nothing";
         ASSERT_FALSE(HasFailure()) << "n = " << n << ": " << call << " failed";
         ASSERT_TRUE(sys_.open_descriptors().empty()) << "n = " << n << ": " << call << " failed";
+    }
+}
+
+// The same for a host with two addresses, looked up on the worker or in the call, with the calls of the lookup among those that fail.
+TEST_P(FaultTest, TheNthCallOfADialByNameFails) {
+    if (GetParam().server.tls || GetParam().server.model != Model::push) return;
+    DnsServer names([](const DnsQuestion&) { return DnsAnswer{.addresses = {"127.0.0.2", "127.0.0.1"}}; },
+                    {.servers = {}, .try_ms = 50, .tries = 2, .name_ms = 5000});
+    const SysOverride override(sys_);
+    std::atomic<int> failed{0};
+    std::atomic<std::uint64_t> failing{0};
+    sys_.fail = [&](Call call, std::uint64_t nth) {
+        if (nth != failing) return 0;
+        failed = static_cast<int>(call);
+        return FaultySys::usual_error(call);
+    };
+    for (const bool async : {true, false}) {
+        failed = 0;
+        for (std::uint64_t n = 1; failed >= 0; ++n) {
+            failing = 0;
+            Party server(GetParam().server), dialer(GetParam().dialer);
+            ASSERT_TRUE(server.listen());
+            const USHORT port = server.port();
+            failed = -1;
+            failing = sys_.calls() + n;
+            const CONNID id = dialer.dial(port, "example.test", async);
+            if (id != 0) {
+                const auto ready_or_over = [&](const Log& log) {
+                    return log.count(What::handshake, id) + log.count(What::close, id) > 0;
+                };
+                ASSERT_TRUE(dialer.log.wait(ready_or_over)) << "n = " << n;
+            }
+            dialer.destroy();
+            server.destroy();
+            const char* const call = failed >= 0 ? text(static_cast<Call>(failed.load())) : "nothing";
+            ASSERT_FALSE(HasFailure()) << "n = " << n << ": " << call << " failed";
+            ASSERT_TRUE(sys_.open_descriptors().empty()) << "n = " << n << ": " << call << " failed";
+        }
     }
 }
 

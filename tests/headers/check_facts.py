@@ -101,7 +101,7 @@ def repeats(method, events):
 def check_listeners(tables, headers):
     methods = [m for h in headers for m in h.methods]
     bases = {c.name: c.bases for h in headers for c in h.classes}
-    for owner, rows in by_owner(tables['listeners'], 'class').items():
+    for owner, rows in by_owner(tables['listeners'] + tables['beyond_listeners'], 'class').items():
         if bases.get(owner) != squeeze(rows[0]['bases']):
             yield f"{owner}: table has bases {rows[0]['bases']}, header has {bases.get(owner)}"
         events = [r for r in rows if r['event'] != '-']
@@ -163,7 +163,7 @@ def check_compiler(tables, emit):
 
 def main():
     emit = sys.argv[sys.argv.index('--emit') + 1] if '--emit' in sys.argv else None
-    names = ('interfaces', 'beyond', 'listeners', 'enums', 'types', 'cpp_exports')
+    names = ('interfaces', 'beyond', 'listeners', 'beyond_listeners', 'enums', 'types', 'cpp_exports')
     tables = {name: load(name) for name in names}
     paths = sorted(p for p in (INCLUDE / 'hpsocket').rglob('*.h') if not p.name.startswith(C_HEADERS))
     headers = [Header(p, str(p.relative_to(INCLUDE))) for p in paths]

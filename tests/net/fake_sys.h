@@ -19,6 +19,9 @@ public:
     int shutdown(int fd, int how) override { return real().shutdown(fd, how); }
     int close(int fd) override { return real().close(fd); }
     ssize_t recv(int fd, void* data, std::size_t size, int flags) override { return real().recv(fd, data, size, flags); }
+    ssize_t recvfrom(int fd, void* data, std::size_t size, int flags, sockaddr* address, socklen_t* address_size) override {
+        return real().recvfrom(fd, data, size, flags, address, address_size);
+    }
     ssize_t send(int fd, const void* data, std::size_t size, int flags) override { return real().send(fd, data, size, flags); }
     ssize_t sendmsg(int fd, const msghdr* message, int flags) override { return real().sendmsg(fd, message, flags); }
     int getsockopt(int fd, int level, int name, void* value, socklen_t* size) override {
@@ -28,6 +31,7 @@ public:
         return real().setsockopt(fd, level, name, value, size);
     }
     int getsockname(int fd, sockaddr* address, socklen_t* size) override { return real().getsockname(fd, address, size); }
+    int getpeername(int fd, sockaddr* address, socklen_t* size) override { return real().getpeername(fd, address, size); }
     int epoll_create() override { return real().epoll_create(); }
     int epoll_ctl(int epoll, int operation, int fd, epoll_event* event) override {
         return real().epoll_ctl(epoll, operation, fd, event);

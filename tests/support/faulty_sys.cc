@@ -11,7 +11,7 @@ namespace hp::test {
 
 const char* text(Call call) {
     constexpr const char* names[] = {"socket",    "bind",       "listen",     "accept4",    "connect",     "shutdown",
-                                     "recv",      "send",       "getsockopt", "setsockopt", "getsockname", "epoll_create",
+                                     "recv",      "send",       "getsockopt", "setsockopt", "getsockname", "getpeername", "epoll_create",
                                      "epoll_ctl", "epoll_wait", "poll",       "eventfd",    "write",       "open",
                                      "file_size", "pread",      "duplicate",  "map_file",   "getaddrinfo", "?"};
     return names[static_cast<std::size_t>(call)];
@@ -119,6 +119,10 @@ ssize_t FaultySys::recv(int fd, void* data, std::size_t size, int flags) {
     return count;
 }
 
+ssize_t FaultySys::recvfrom(int fd, void* data, std::size_t size, int flags, sockaddr* address, socklen_t* address_size) {
+    return fails(Call::recv) ? -1 : kernel_.recvfrom(fd, data, size, flags, address, address_size);
+}
+
 ssize_t FaultySys::send(int fd, const void* data, std::size_t size, int flags) {
     iovec piece{const_cast<void*>(data), size};
     msghdr message{};
@@ -220,6 +224,9 @@ int FaultySys::setsockopt(int fd, int level, int name, const void* value, sockle
 }
 int FaultySys::getsockname(int fd, sockaddr* address, socklen_t* size) {
     return fails(Call::getsockname) ? -1 : kernel_.getsockname(fd, address, size);
+}
+int FaultySys::getpeername(int fd, sockaddr* address, socklen_t* size) {
+    return fails(Call::getpeername) ? -1 : kernel_.getpeername(fd, address, size);
 }
 int FaultySys::poll(pollfd* fds, nfds_t count, int timeout_ms) {
     return fails(Call::poll) ? -1 : kernel_.poll(fds, count, timeout_ms);

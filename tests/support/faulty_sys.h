@@ -29,6 +29,7 @@ enum class Call {
     getsockopt,
     setsockopt,
     getsockname,
+    getpeername,
     epoll_create,
     epoll_ctl,
     epoll_wait,
@@ -70,11 +71,13 @@ public:
     int shutdown(int fd, int how) override;
     int close(int fd) override;
     ssize_t recv(int fd, void* data, std::size_t size, int flags) override;
+    ssize_t recvfrom(int fd, void* data, std::size_t size, int flags, sockaddr* address, socklen_t* address_size) override;
     ssize_t send(int fd, const void* data, std::size_t size, int flags) override;
     ssize_t sendmsg(int fd, const msghdr* message, int flags) override;
     int getsockopt(int fd, int level, int name, void* value, socklen_t* size) override;
     int setsockopt(int fd, int level, int name, const void* value, socklen_t size) override;
     int getsockname(int fd, sockaddr* address, socklen_t* size) override;
+    int getpeername(int fd, sockaddr* address, socklen_t* size) override;
     int epoll_create() override;
     int epoll_ctl(int epoll, int operation, int fd, epoll_event* event) override;
     int epoll_wait(int epoll, epoll_event* events, int count_max, int timeout_ms) override;

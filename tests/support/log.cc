@@ -16,6 +16,7 @@ const char* text(What what) {
         case What::receive: return "receive";
         case What::send: return "send";
         case What::close: return "close";
+        case What::reconnect: return "reconnect";
         case What::shutdown: return "shutdown";
     }
     return "?";
@@ -55,7 +56,7 @@ void Log::check(const Event& event) {
 void Log::end(const Event& event, EnHandleResult result, bool tls) {
     std::lock_guard lock(mutex_);
     const bool no_close_follows =
-        event.what == What::accept || event.what == What::connect || (event.what == What::handshake && !tls);
+        event.what == What::accept || event.what == What::connect || event.what == What::reconnect || (event.what == What::handshake && !tls);
     if (result == HR_ERROR && no_close_follows) {
         open_.erase(event.id);
         closed_.insert(event.id);

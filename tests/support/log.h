@@ -17,7 +17,7 @@
 
 namespace hp::test {
 
-enum class What { prepare_listen, accept, prepare_connect, connect, handshake, receive, send, close, shutdown };
+enum class What { prepare_listen, accept, prepare_connect, connect, handshake, receive, send, close, reconnect, shutdown };
 
 struct Event {
     What what;
@@ -27,6 +27,8 @@ struct Event {
     int error = 0;                             // close
     int available = 0;                         // receive: the length that was told
     UINT_PTR socket = 0;                       // prepare_listen, prepare_connect, accept
+    CONNID ended = 0;                          // reconnect, with the id of the next one as `id`
+    DWORD attempt = 0, delay = 0;              // reconnect
 };
 
 // Waits are ended by events; the time is a safety net only.

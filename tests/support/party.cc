@@ -56,6 +56,9 @@ struct Ears {
             return this->hear({.what = What::prepare_connect, .id = id, .socket = static_cast<UINT_PTR>(socket)});
         }
         EnHandleResult OnConnect(S*, CONNID id) override { return this->hear({What::connect, id}); }
+        EnHandleResult OnReconnect(S*, CONNID id, CONNID next, DWORD attempt, DWORD delay) override {
+            return this->hear({.what = What::reconnect, .id = next, .ended = id, .attempt = attempt, .delay = delay});
+        }
     };
     struct Agent final : Dialer<ITcpAgentListener, ITcpAgent> {
         using Dialer::Dialer;

@@ -139,7 +139,9 @@ class IAgentListenerT : public IComplexSocketListenerT<T>
 {
 public:
     /// Before connecting, on the thread of Connect: the place for socket options. HR_ERROR fails Connect, without
-    /// OnClose. A synchronous Connect that tries several addresses fires it for each, with another ID.
+    /// OnClose. For a host name it comes once for each address that is tried,
+    /// always with the connection's ID; of an asynchronous Connect on the worker, where HR_ERROR ends in
+    /// OnClose(SO_CONNECT, ECANCELED).
     virtual EnHandleResult OnPrepareConnect(T* pSender, CONNID dwConnID, SOCKET socket) = 0;
 
     /// Connected. HR_ERROR closes without OnClose; a synchronous Connect then fails.
@@ -149,6 +151,19 @@ public:
 /// Listener of TCP, SSL, pull and pack agents.
 class ITcpAgentListener : public IAgentListenerT<ITcpAgent>
 {
+public:
+    /**
+     * Ours, with ReconnectDelay set: connection `dwConnID`, which had its OnClose just now, is followed by `dwNewConnID`, which will
+     * connect to the same host in `dwDelay` ms, as attempt number `dwAttempt` in a row, on the worker, with OnPrepareConnect and all
+     * other events of an asynchronous Connect and the same extra. HR_ERROR gives up: no event of `dwNewConnID` comes.
+     * Disconnect(dwNewConnID) or Stop ends it with OnClose. Not called after an end that the program asked for (Disconnect, Stop, HR_ERROR of OnPrepareConnect,
+     * OnConnect and, without TLS, OnHandShake), nor after ReconnectLimit attempts. On the worker.
+     */
+    virtual EnHandleResult OnReconnect(ITcpAgent* /* pSender */, CONNID /* dwConnID */, CONNID /* dwNewConnID */,
+        DWORD /* dwAttempt */, DWORD /* dwDelay */)
+    {
+        return HR_IGNORE;
+    }
 };
 
 /// For a TCP agent: OnReceive (data) and OnClose are left to implement.
@@ -178,7 +193,9 @@ class IClientListenerT : public ISocketListenerT<T>
 {
 public:
     /// Before connecting, on the thread of Start: the place for socket options. HR_ERROR, or Stop inside it, fails
-    /// Start, without OnClose. A synchronous Start that tries several addresses fires it for each, with another ID.
+    /// Start, without OnClose. For a host name it comes once for each address that is tried,
+    /// always with the connection's ID; of an asynchronous Start on the worker, where HR_ERROR ends in
+    /// OnClose(SO_CONNECT, ECANCELED).
     virtual EnHandleResult OnPrepareConnect(T* pSender, CONNID dwConnID, SOCKET socket) = 0;
 
     /// Connected. HR_ERROR closes without OnClose; a synchronous Start then fails.
@@ -188,6 +205,19 @@ public:
 /// Listener of TCP, SSL, pull and pack clients.
 class ITcpClientListener : public IClientListenerT<ITcpClient>
 {
+public:
+    /**
+     * Ours, with ReconnectDelay set: connection `dwConnID`, which had its OnClose just now, is followed by `dwNewConnID`, which will
+     * connect to the same host in `dwDelay` ms, as attempt number `dwAttempt` in a row, on the worker, with OnPrepareConnect and all
+     * other events of an asynchronous Start. HR_ERROR gives up: no event of `dwNewConnID` comes, the client stops.
+     * Stop ends it with OnClose. Inside OnClose the client is still started then, and Start fails. Not called after an end that the program asked for (Disconnect, Stop, HR_ERROR of OnPrepareConnect,
+     * OnConnect and, without TLS, OnHandShake), nor after ReconnectLimit attempts. On the worker.
+     */
+    virtual EnHandleResult OnReconnect(ITcpClient* /* pSender */, CONNID /* dwConnID */, CONNID /* dwNewConnID */,
+        DWORD /* dwAttempt */, DWORD /* dwDelay */)
+    {
+        return HR_IGNORE;
+    }
 };
 
 /// For a TCP client: OnReceive (data) and OnClose are left to implement.

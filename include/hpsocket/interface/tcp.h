@@ -293,6 +293,18 @@ public:
 
     /// As it was given, "" if there is none; valid until the next Set. It may hold a password.
     virtual LPCTSTR GetProxy() = 0;
+    /// Reconnecting, off by default (see ITcpAgentListener::OnReconnect). ms before the first attempt; 0: off. Each failed
+    /// attempt doubles it, up to ReconnectMaxDelay, default 30000. ReconnectLimit: attempts in a row, 0 (default): without end;
+    /// they are counted anew when a connection has had its OnHandShake. With ReconnectJitter, the default, any part of the
+    /// delay at random is waited instead.
+    virtual void SetReconnectDelay(DWORD dwReconnectDelay) = 0;
+    virtual void SetReconnectMaxDelay(DWORD dwReconnectMaxDelay) = 0;
+    virtual void SetReconnectLimit(DWORD dwReconnectLimit) = 0;
+    virtual void SetReconnectJitter(BOOL bReconnectJitter) = 0;
+    virtual DWORD GetReconnectDelay() = 0;
+    virtual DWORD GetReconnectMaxDelay() = 0;
+    virtual DWORD GetReconnectLimit() = 0;
+    virtual BOOL IsReconnectJitter() = 0;
 
     virtual ~ITcpAgent() = default;
 };
@@ -399,6 +411,18 @@ public:
 
     /// As it was given, "" if there is none; valid until the next Set. It may hold a password.
     virtual LPCTSTR GetProxy() = 0;
+    /// Reconnecting, off by default (see ITcpClientListener::OnReconnect). ms before the first attempt; 0: off. Each failed
+    /// attempt doubles it, up to ReconnectMaxDelay, default 30000. ReconnectLimit: attempts in a row, 0 (default): without end;
+    /// they are counted anew when a connection has had its OnHandShake. With ReconnectJitter, the default, any part of the
+    /// delay at random is waited instead. No effect on synchronous HTTP clients.
+    virtual void SetReconnectDelay(DWORD dwReconnectDelay) = 0;
+    virtual void SetReconnectMaxDelay(DWORD dwReconnectMaxDelay) = 0;
+    virtual void SetReconnectLimit(DWORD dwReconnectLimit) = 0;
+    virtual void SetReconnectJitter(BOOL bReconnectJitter) = 0;
+    virtual DWORD GetReconnectDelay() = 0;
+    virtual DWORD GetReconnectMaxDelay() = 0;
+    virtual DWORD GetReconnectLimit() = 0;
+    virtual BOOL IsReconnectJitter() = 0;
 
     virtual ~ITcpClient() = default;
 };
