@@ -18,7 +18,6 @@ protected:
     const std::string& scheme() const { return std::get<1>(GetParam()); }
 
     static void set_up(Pair& pair, const TestProxy& proxy) {
-        trust_test_authority();
         const std::string url = proxy.url();
         EXPECT_TRUE(pair.dialer.agent() != nullptr ? pair.dialer.agent()->SetProxy(url.c_str())
                                                    : pair.dialer.client()->SetProxy(url.c_str()));
@@ -56,6 +55,7 @@ protected:
         }
     }
 
+    SystemAuthority trust_;
     FaultySys sys_;
 };
 
