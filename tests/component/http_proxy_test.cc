@@ -17,7 +17,6 @@ std::string case_name(const testing::TestParamInfo<Case>& info) {
 class HttpProxyTest : public testing::TestWithParam<Case> {
 protected:
     HttpProxyTest() : proxy_(std::get<1>(GetParam()), true), server_({Kind::server, tls()}) {
-        trust_test_authority();
         server_.react([this](const HttpEvent& event) {
             if (event.what == "complete")
                 server_.respond(event.id, 200, server_.header(event.id, "Host") + server_.text("body", event.id));
@@ -30,6 +29,7 @@ protected:
     std::string host() const { return resolves() ? "name.invalid" : "localhost"; }
     std::string authority() { return host() + ":" + std::to_string(server_.port()); }
 
+    SystemAuthority trust_;
     TestProxy proxy_;
     HttpParty server_;
 };

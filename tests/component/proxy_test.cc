@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <cstdlib>
 #include <thread>
 
 #include "support/party.h"
@@ -24,7 +23,6 @@ BOOL set_proxy(Party& party, const std::string& url) {
 class ProxyTest : public testing::TestWithParam<std::tuple<PairRow, std::string>> {
 protected:
     ProxyTest() : pair_(std::get<0>(GetParam())), proxy_(scheme(), true) {
-        trust_test_authority();
         EXPECT_TRUE(set_proxy(pair_.dialer, proxy_.url()));
         pair_.server.on = [this](const Event& event) {
             if (event.what == What::receive) {
@@ -49,6 +47,7 @@ protected:
         EXPECT_TRUE(pair_.dialer.log.received(pair_.dialer_id).substr(before) == message) << size;
     }
 
+    SystemAuthority trust_;
     Pair pair_;
     TestProxy proxy_;
 };
@@ -315,11 +314,10 @@ TEST_P(OddProxyTest, TheSetting) {
 
 // One without TLS trusts the system's authorities, and nobody else.
 TEST(SecureProxy, IsVerified) {
-    TestProxy proxy("https");
-    RawListener target;
     for (const bool trusted : {true, false}) {
-        trust_test_authority();
-        if (!trusted) ::setenv("SSL_CERT_FILE", "/dev/null", 1);
+        const SystemAuthority authority(trusted);
+        TestProxy proxy("https");
+        RawListener target;
         Party dialer(rows_where([](const Row& row) { return row.kind == Kind::agent && !row.tls; })[0]);
         ASSERT_TRUE(set_proxy(dialer, proxy.url()));
         ASSERT_TRUE(dialer.run(false));

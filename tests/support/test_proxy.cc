@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <hpsocket/HPSocket-SSL.h>
 #include <hpsocket/HPSocket.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -237,16 +238,17 @@ std::vector<std::string> TestProxy::asked() {
     return body_->asked;
 }
 
-void trust_test_authority() {
-    static const std::string file = [] {
-        std::string name = (std::filesystem::temp_directory_path() / "hp-authority-XXXXXX").string();
-        const int fd = ::mkstemp(name.data());
-        if (fd < 0) std::abort();
-        std::ofstream(name) << authority().certificate;
-        std::atexit([] { std::filesystem::remove(file); });
-        return name;
-    }();
-    ::setenv("SSL_CERT_FILE", file.c_str(), 1);
+SystemAuthority::SystemAuthority(bool ours) : file_((std::filesystem::temp_directory_path() / "hp-authority-XXXXXX").string()) {
+    const int fd = ::mkstemp(file_.data());
+    if (fd < 0) std::abort();
+    ::close(fd);
+    if (ours) std::ofstream(file_) << authority().certificate;
+    ::setenv("SSL_CERT_FILE", file_.c_str(), 1);
+}
+
+SystemAuthority::~SystemAuthority() {
+    ::unsetenv("SSL_CERT_FILE");
+    std::filesystem::remove(file_);
 }
 
 }  // namespace hp::test

@@ -26,7 +26,17 @@ private:
     std::unique_ptr<Body> body_;
 };
 
-// Makes the authority of our test certificates one of the system's, for contexts made from now on.
-void trust_test_authority();
+// While it lives, the authority of our test certificates is the only one of the system's, for contexts made meanwhile; or none is. Made
+// before, and destroyed after, whatever has threads.
+class SystemAuthority {
+public:
+    explicit SystemAuthority(bool ours = true);
+    ~SystemAuthority();
+    SystemAuthority(const SystemAuthority&) = delete;
+    SystemAuthority& operator=(const SystemAuthority&) = delete;
+
+private:
+    std::string file_;
+};
 
 }  // namespace hp::test
