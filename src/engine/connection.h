@@ -56,12 +56,12 @@ public:
     // --- life ----------------------------------------------------------------------------------------------------------
     void assign(ConnectionId id, Worker& worker, Fd socket);  // from free to preparing; the guard is taken
     void set_remote(const Address& address, std::unique_ptr<RemoteHost> host);
-    void set_remote(const Address& address);             // the one that is being tried
-    void set_socket(Fd socket, const Address& remote);   // of a connection that began without one
-    void set_route(std::unique_ptr<Route> route);        // where start_dialling goes
-    void start_accepted();    // server: OnAccept, OnHandShake, events
-    void start_connecting();  // asynchronous: waits for the connect, then as start_connected
-    void start_dialling();    // asynchronous, to a name: looks it up, connects, then as start_connected
+    void set_remote(const Address& address);            // the one that is being tried
+    void set_socket(Fd socket, const Address& remote);  // of a connection that began without one
+    void set_route(std::unique_ptr<Route> route);       // where start_dialling goes
+    void start_accepted();                              // server: OnAccept, OnHandShake, events
+    void start_connecting();                            // asynchronous: waits for the connect, then as start_connected
+    void start_dialling();                              // asynchronous, to a name: looks it up, connects, then as start_connected
     // Follows another one: waits so long, then as start_dialling. OnClose is owed.
     void start_waiting(std::unique_ptr<Redial> redial, std::uint32_t delay_ms);
     void abandon();           // its end, without OnClose

@@ -32,7 +32,7 @@ struct Options {
     std::uint32_t socket_buffer_bytes = 4096;  // largest piece given to OnReceive
     std::uint32_t keepalive_ms = 60'000;       // 0 turns it off
     std::uint32_t keepalive_interval_ms = 20'000;
-    bool no_delay = false;  // HTTP: true, set by the constructor of the engine
+    bool no_delay = false;                          // HTTP: true, set by the constructor of the engine
     std::uint32_t pending_bytes_max = 0x4000'0000;  // 0: no limit
     std::uint32_t close_timeout_ms = 10'000;
     std::uint32_t sync_connect_timeout_ms = 10'000;

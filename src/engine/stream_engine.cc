@@ -168,7 +168,8 @@ bool StreamEngine::send_file(ConnectionId id, const char* path, Bytes head, Byte
 
 bool StreamEngine::disconnect(ConnectionId id, bool force) {
     Connection* own = find(id);
-    if (own != nullptr && own->on_own_thread() && own->attached()) own->set_unwanted();  // in OnClose, too, when it is too late to close
+    if (own != nullptr && own->on_own_thread() && own->attached())
+        own->set_unwanted();  // in OnClose, too, when it is too late to close
     return act(
         id,
         [mode = force ? CloseMode::flush : CloseMode::drain](Connection& connection) {

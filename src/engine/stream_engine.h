@@ -110,12 +110,12 @@ public:
     void note_connected();  // a client counts as started from OnConnect on
     // `last`: no connection follows this one, so a client ends with it.
     void announce_close(Connection& connection, Operation operation, int error, bool last);
-    enum class End { by_itself, followed, detached };  // detached: by the thread that stops
+    enum class End { by_itself, followed, detached };       // detached: by the thread that stops
     void forget(ConnectionId id, Worker& worker, End end);  // it is no connection any more
     bool redials(const Connection& connection) const;       // is another one to follow it?
     std::unique_ptr<Redial> plan_redial(Connection& connection);
     void redial(Worker& worker, std::unique_ptr<Redial> redial);
-    void recycle(Connection& connection);                         // its object may be used again
+    void recycle(Connection& connection);  // its object may be used again
     // Is there room for `more` bytes besides those that wait? False with errno ENOBUFS.
     bool within_limits(std::size_t pending, std::size_t more) const {
         const bool fits = (options_.pending_bytes_max == 0 || pending + more <= options_.pending_bytes_max) &&

@@ -38,7 +38,8 @@ void StreamEngine::redial(Worker& worker, std::unique_ptr<Redial> redial) {
     const ConnectionId ended = redial->ended;
     if (role_ != Role::client) connection->extra().store(redial->extra);
     const Backoff backoff{options_.reconnect_delay_ms, options_.reconnect_max_delay_ms, options_.reconnect_jitter};
-    const auto salt = static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(this)) ^ static_cast<std::uint64_t>(sys().now_ms());
+    const auto salt =
+        static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(this)) ^ static_cast<std::uint64_t>(sys().now_ms());
     const std::uint32_t delay_ms = backoff.wait_ms(attempt, scatter(salt + id));
     Connection::Turn turn(*connection);
     connection->start_waiting(std::move(redial), delay_ms);

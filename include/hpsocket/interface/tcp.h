@@ -189,9 +189,9 @@ public:
 
 #endif // _SSL_SUPPORT
 
-    /// Most ms that a synchronous Connect waits for one address of the host to connect, default 10000; 0: as
-    /// long as the kernel tries. Not included: resolving the name. Each address tried anew has the whole time, an
-    /// OnPrepareConnect and an ID of its own; a failed one has no OnClose.
+    /// Most ms that a synchronous Connect waits for the name of the host and the connection, whatever addresses
+    /// are tried, default 10000; 0: as long as the kernel tries. Each address tried has an OnPrepareConnect, all with
+    /// the same ID; a failure has no OnClose.
     virtual void SetSyncConnectTimeout(DWORD dwSyncConnectTimeout) = 0;
 
     /// Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.
@@ -251,10 +251,10 @@ public:
 
 #endif // _SSL_SUPPORT
 
-    /// Reconnecting, off by default (see ITcpAgentListener::OnReconnect). ms before the first attempt; 0: off. Each failed
-    /// attempt doubles it, up to ReconnectMaxDelay, default 30000. ReconnectLimit: attempts in a row, 0 (default): without end;
-    /// they are counted anew when a connection has had its OnHandShake. With ReconnectJitter, the default, any part of the
-    /// delay at random is waited instead.
+    /// Reconnecting, see ITcpAgentListener::OnReconnect. ReconnectDelay: ms before the
+    /// first attempt, default 0: off. Each attempt that fails doubles it, up to ReconnectMaxDelay, default 30000 ms.
+    /// ReconnectLimit: attempts in a row, default 0: without end. ReconnectJitter, default TRUE: any part of the delay
+    /// at random is waited instead of all of it, so that many who lost the same server do not come back together.
     virtual void SetReconnectDelay(DWORD dwReconnectDelay) = 0;
     virtual void SetReconnectMaxDelay(DWORD dwReconnectMaxDelay) = 0;
     virtual void SetReconnectLimit(DWORD dwReconnectLimit) = 0;
@@ -295,9 +295,9 @@ public:
 
 #endif // _SSL_SUPPORT
 
-    /// Most ms that a synchronous Start waits for one address of the host to connect, default 10000; 0: as
-    /// long as the kernel tries. Not included: resolving the name. Each address tried anew has the whole time, an
-    /// OnPrepareConnect and an ID of its own; a failed one has no OnClose.
+    /// Most ms that a synchronous Start waits for the name of the host and the connection, whatever addresses
+    /// are tried, default 10000; 0: as long as the kernel tries. Each address tried has an OnPrepareConnect, all with
+    /// the same ID; a failure has no OnClose.
     virtual void SetSyncConnectTimeout(DWORD dwSyncConnectTimeout) = 0;
 
     /// Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.
@@ -352,10 +352,10 @@ public:
 
 #endif // _SSL_SUPPORT
 
-    /// Reconnecting, off by default (see ITcpClientListener::OnReconnect). ms before the first attempt; 0: off. Each failed
-    /// attempt doubles it, up to ReconnectMaxDelay, default 30000. ReconnectLimit: attempts in a row, 0 (default): without end;
-    /// they are counted anew when a connection has had its OnHandShake. With ReconnectJitter, the default, any part of the
-    /// delay at random is waited instead. No effect on synchronous HTTP clients.
+    /// Reconnecting, see ITcpClientListener::OnReconnect; no effect on synchronous HTTP clients. ReconnectDelay: ms
+    /// before the first attempt, default 0: off. Each that fails doubles it, up to ReconnectMaxDelay, default 30000.
+    /// ReconnectLimit: attempts in a row, default 0: without end. ReconnectJitter, default TRUE: any part of the delay
+    /// at random is waited instead of all of it, so that many who lost the same server do not come back together.
     virtual void SetReconnectDelay(DWORD dwReconnectDelay) = 0;
     virtual void SetReconnectMaxDelay(DWORD dwReconnectMaxDelay) = 0;
     virtual void SetReconnectLimit(DWORD dwReconnectLimit) = 0;
