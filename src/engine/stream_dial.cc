@@ -289,22 +289,23 @@ private:
         return 0;
     }
     void on_dialled(Fd socket, const Address& remote) override {
-        connection_.set_socket(std::move(socket), remote);
+        if (!over_) connection_.set_socket(std::move(socket), remote);
         end(0);
     }
     void on_dial_failed(int error, bool) override { end(error); }
     void on_timer() override {
-        dial_.failure = Failure::connect;
+        if (!over_) dial_.failure = Failure::connect;
         end(ETIMEDOUT);
     }
     void end(int error) {
-        error_ = error;
+        if (!std::exchange(over_, true)) error_ = error;  // what comes in the same turn is too late
         loop_.stop();
     }
 
     StreamEngine& engine_;
     Dial& dial_;
     Connection& connection_;
+    bool over_ = false;
     int error_ = ECANCELED;
     std::shared_ptr<LookupQueue> lookups_ = std::make_shared<LookupQueue>();
     Loop loop_;

@@ -220,13 +220,12 @@ void StreamEngine::cancel_dials() {
 
 bool StreamEngine::stop_client() {
     if (inside_event()) {
-        Connection* connection = find(client_id());
-        const bool on_worker = connection != nullptr && connection->attached();
-        if (!on_worker && lifecycle_.move(State::starting, State::stopping))
+        const Connection* connection = find(client_id());
+        const bool has_worker = connection != nullptr && connection->attached();
+        if (!has_worker && lifecycle_.move(State::starting, State::stopping))
             return true;  // in OnPrepareConnect: the thread that starts will notice
         const State state = lifecycle_.state();
         if (state != State::started && state != State::starting) return lifecycle_.illegal();
-        if (on_worker) connection->set_unwanted();  // in OnClose, too, when it is too late to close
         disconnect(client_id(), true);
         return true;
     }

@@ -56,9 +56,7 @@ std::vector<Address> addresses_of(const ares_addrinfo& found, int family, std::u
 
 // The system calls of c-ares pass the seam, too.
 const ares_socket_functions socket_functions{
-    [](int domain, int type, int protocol, void*) {
-        return sys().socket(domain, type | SOCK_NONBLOCK | SOCK_CLOEXEC, protocol);
-    },
+    [](int domain, int type, int protocol, void*) { return sys().socket(domain, type | SOCK_NONBLOCK | SOCK_CLOEXEC, protocol); },
     [](ares_socket_t fd, void*) { return sys().close(fd); },
     [](ares_socket_t fd, const sockaddr* address, ares_socklen_t size, void*) { return sys().connect(fd, address, size); },
     [](ares_socket_t fd, void* data, std::size_t size, int flags, sockaddr* from, ares_socklen_t* from_size,
@@ -99,8 +97,7 @@ void LookupQueue::run_next(Loop& loop) {
     if (waiting_.empty() || running_ >= running_max) return;
     Lookup* const lookup = waiting_.front();
     waiting_.pop_front();
-    if (!waiting_.empty() && running_ + 1 < running_max)
-        loop.post([self = shared_from_this(), &loop] { self->run_next(loop); });
+    if (!waiting_.empty() && running_ + 1 < running_max) loop.post([self = shared_from_this(), &loop] { self->run_next(loop); });
     const std::array<bool, 2> before = lookup->asked_;
     lookup->begin();
     if (lookup->asked_ != before) lookup->asker_.on_answered();

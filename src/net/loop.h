@@ -62,8 +62,8 @@ public:
     Loop(const Loop&) = delete;
     Loop& operator=(const Loop&) = delete;
 
-    int open();   // descriptors and buffers; 0 or an errno value
-    void run();   // until stop(); the calling thread becomes the loop's thread
+    int open();  // descriptors and buffers; 0 or an errno value
+    void run();  // until stop(); the calling thread becomes the loop's thread
     // The same on a thread that may have a loop already, which waits meanwhile: `current` stays that one.
     void run_within();
     void stop();  // after what has been posted so far

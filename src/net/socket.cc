@@ -73,7 +73,7 @@ int confirm_connect(int fd) {
     Address local;
     if (sys().getpeername(fd, reinterpret_cast<sockaddr*>(&storage), &size) != 0 || local_address(fd, local) != 0) return 0;
     if (local != Address::from(storage)) return 0;  // as it should be; a connection that has ended already tells so by itself
-    const linger reset{1, 0};  // nobody is there: the port is free again at once
+    const linger reset{1, 0};                       // nobody is there: the port is free again at once
     sys().setsockopt(fd, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
     return ECONNREFUSED;
 }

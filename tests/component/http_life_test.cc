@@ -169,5 +169,22 @@ TEST_P(HttpLifeTest, StopInsideEvents) {
     }
 }
 
+// A connection that ends is followed by another one (ReconnectDelay), which speaks HTTP from its beginning.
+TEST_P(HttpLifeTest, Reconnects) {
+    pair_.server.react([this](const HttpEvent& event) {
+        if (event.what == "complete") pair_.server.respond(event.id, 200, "ok", {{"Connection", "close"}});
+        return 0;
+    });
+    pair_.dialer.react([this](const HttpEvent& event) {
+        if (event.what == "handshake") pair_.dialer.request(event.id, "GET", "/");
+        return 0;
+    });
+    pair_.dialer.ask([](IHttpAgent& api) { api.SetReconnectDelay(1); }, [](IHttpClient& api) { api.SetReconnectDelay(1); });
+    ASSERT_TRUE(pair_.connect());
+    ASSERT_TRUE(pair_.dialer.wait_for("complete", 4));
+    ASSERT_TRUE(pair_.dialer.stop());
+    EXPECT_GE(pair_.dialer.count("close"), 3u);
+}
+
 }  // namespace
 }  // namespace hp::test

@@ -214,8 +214,11 @@ TEST_P(FaultTest, TheNthCallFails) {
 // The same for a host with two addresses, looked up on the worker or in the call, with the calls of the lookup among those that fail.
 TEST_P(FaultTest, TheNthCallOfADialByNameFails) {
     if (GetParam().server.tls || GetParam().server.model != Model::push) return;
-    DnsServer names([](const DnsQuestion&) { return DnsAnswer{.addresses = {"127.0.0.2", "127.0.0.1"}}; },
-                    {.servers = {}, .try_ms = 50, .tries = 2, .name_ms = 5000});
+    DnsServer names(
+        [](const DnsQuestion&) {
+            return DnsAnswer{.addresses = {"127.0.0.2", "127.0.0.1"}};
+        },
+        {.servers = {}, .try_ms = 50, .tries = 2, .name_ms = 5000});
     const SysOverride override(sys_);
     std::atomic<int> failed{0};
     std::atomic<std::uint64_t> failing{0};

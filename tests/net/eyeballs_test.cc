@@ -30,8 +30,12 @@ protected:
         if (step.what == What::failed) return "failed " + std::to_string(step.error);
         return step.until_ms < 0 ? "wait" : "wait " + std::to_string(step.until_ms);
     }
-    void ipv6(std::initializer_list<const char*> texts, std::int64_t now_ms = 0) { plan.on_answer(AF_INET6, at(texts), 0, now_ms); }
-    void ipv4(std::initializer_list<const char*> texts, std::int64_t now_ms = 0) { plan.on_answer(AF_INET, at(texts), 0, now_ms); }
+    void ipv6(std::initializer_list<const char*> texts, std::int64_t now_ms = 0) {
+        plan.on_answer(AF_INET6, at(texts), 0, now_ms);
+    }
+    void ipv4(std::initializer_list<const char*> texts, std::int64_t now_ms = 0) {
+        plan.on_answer(AF_INET, at(texts), 0, now_ms);
+    }
     Eyeballs plan;
 };
 

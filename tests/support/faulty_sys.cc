@@ -10,10 +10,10 @@
 namespace hp::test {
 
 const char* text(Call call) {
-    constexpr const char* names[] = {"socket",    "bind",       "listen",     "accept4",    "connect",     "shutdown",
-                                     "recv",      "send",       "getsockopt", "setsockopt", "getsockname", "getpeername", "epoll_create",
-                                     "epoll_ctl", "epoll_wait", "poll",       "eventfd",    "write",       "open",
-                                     "file_size", "pread",      "duplicate",  "map_file",   "getaddrinfo", "?"};
+    constexpr const char* names[] = {
+        "socket",     "bind",        "listen",      "accept4",      "connect",   "shutdown",    "recv", "send",    "getsockopt",
+        "setsockopt", "getsockname", "getpeername", "epoll_create", "epoll_ctl", "epoll_wait",  "poll", "eventfd", "write",
+        "open",       "file_size",   "pread",       "duplicate",    "map_file",  "getaddrinfo", "?"};
     return names[static_cast<std::size_t>(call)];
 }
 

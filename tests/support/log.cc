@@ -55,8 +55,8 @@ void Log::check(const Event& event) {
 
 void Log::end(const Event& event, EnHandleResult result, bool tls) {
     std::lock_guard lock(mutex_);
-    const bool no_close_follows =
-        event.what == What::accept || event.what == What::connect || event.what == What::reconnect || (event.what == What::handshake && !tls);
+    const bool no_close_follows = event.what == What::accept || event.what == What::connect || event.what == What::reconnect ||
+                                  (event.what == What::handshake && !tls);
     if (result == HR_ERROR && no_close_follows) {
         open_.erase(event.id);
         closed_.insert(event.id);

@@ -17,8 +17,8 @@
  *
  * - Threads: the events of one connection never overlap, OnSend included, and come on one thread of the component;
  *   those of different connections may run at the same time. A slow event holds up the other connections of its
- *   thread. On the caller's thread run OnPrepareListen, OnPrepareConnect, OnConnect of a synchronous connect, a
- *   client's OnClose in Stop, and OnShutdown where noted.
+ *   thread. On the caller's thread run OnPrepareListen, OnPrepareConnect (not of an asynchronous connect to a host
+ *   name), OnConnect of a synchronous connect, a client's OnClose in Stop, and OnShutdown where noted.
  * - Calls: every method of the component may be called inside, Stop too; those that wait (Wait, synchronous
  *   connecting) must not.
  * - Data: `pData` is valid during the event only.
@@ -139,9 +139,9 @@ class IAgentListenerT : public IComplexSocketListenerT<T>
 {
 public:
     /// Before connecting, on the thread of Connect: the place for socket options. HR_ERROR fails Connect, without
-    /// OnClose. For a host name it comes once for each address that is tried,
-    /// always with the connection's ID; of an asynchronous Connect on the worker, where HR_ERROR ends in
-    /// OnClose(SO_CONNECT, ECANCELED).
+    /// OnClose. For a host name it comes
+    /// for each address that is tried, always with the connection's ID; of an asynchronous Connect on the worker, and
+    /// HR_ERROR then ends in OnClose(SO_CONNECT, ECANCELED).
     virtual EnHandleResult OnPrepareConnect(T* pSender, CONNID dwConnID, SOCKET socket) = 0;
 
     /// Connected. HR_ERROR closes without OnClose; a synchronous Connect then fails.
@@ -153,11 +153,13 @@ class ITcpAgentListener : public IAgentListenerT<ITcpAgent>
 {
 public:
     /**
-     * Ours, with ReconnectDelay set: connection `dwConnID`, which had its OnClose just now, is followed by `dwNewConnID`, which will
-     * connect to the same host in `dwDelay` ms, as attempt number `dwAttempt` in a row, on the worker, with OnPrepareConnect and all
-     * other events of an asynchronous Connect and the same extra. HR_ERROR gives up: no event of `dwNewConnID` comes.
-     * Disconnect(dwNewConnID) or Stop ends it with OnClose. Not called after an end that the program asked for (Disconnect, Stop, HR_ERROR of OnPrepareConnect,
-     * OnConnect and, without TLS, OnHandShake), nor after ReconnectLimit attempts. On the worker.
+     * Ours, if ReconnectDelay is set: connection `dwConnID`, which has just had its OnClose, is followed by
+     * `dwNewConnID`, which dials the same host in `dwDelay` ms, with the same extra and the events of an asynchronous
+     * Connect. `dwAttempt` counts from 1 since a connection had its OnHandShake. HR_ERROR gives up: no event of
+     * `dwNewConnID` comes. Disconnect and Stop end it, waiting or not, with its OnClose. Not called after an end that
+     * the program asked for (Disconnect, DisconnectLong-/-SilenceConnections, Stop, HR_ERROR of OnPrepareConnect,
+     * OnConnect and, without TLS, OnHandShake), after ReconnectLimit attempts, nor if other threads have taken up
+     * MaxConnectionCount meanwhile. On the worker.
      */
     virtual EnHandleResult OnReconnect(ITcpAgent* /* pSender */, CONNID /* dwConnID */, CONNID /* dwNewConnID */,
         DWORD /* dwAttempt */, DWORD /* dwDelay */)
@@ -192,10 +194,10 @@ template <class T>
 class IClientListenerT : public ISocketListenerT<T>
 {
 public:
-    /// Before connecting, on the thread of Start: the place for socket options. HR_ERROR, or Stop inside it, fails
-    /// Start, without OnClose. For a host name it comes once for each address that is tried,
-    /// always with the connection's ID; of an asynchronous Start on the worker, where HR_ERROR ends in
-    /// OnClose(SO_CONNECT, ECANCELED).
+    /// Before connecting, on the thread of Start: the place for socket options. HR_ERROR, or Stop inside it,
+    /// fails Start, without OnClose. For a host name it comes
+    /// for each address that is tried, always with the connection's ID; of an asynchronous Start on the worker, and
+    /// HR_ERROR then ends in OnClose(SO_CONNECT, ECANCELED).
     virtual EnHandleResult OnPrepareConnect(T* pSender, CONNID dwConnID, SOCKET socket) = 0;
 
     /// Connected. HR_ERROR closes without OnClose; a synchronous Start then fails.
@@ -207,11 +209,12 @@ class ITcpClientListener : public IClientListenerT<ITcpClient>
 {
 public:
     /**
-     * Ours, with ReconnectDelay set: connection `dwConnID`, which had its OnClose just now, is followed by `dwNewConnID`, which will
-     * connect to the same host in `dwDelay` ms, as attempt number `dwAttempt` in a row, on the worker, with OnPrepareConnect and all
-     * other events of an asynchronous Start. HR_ERROR gives up: no event of `dwNewConnID` comes, the client stops.
-     * Stop ends it with OnClose. Inside OnClose the client is still started then, and Start fails. Not called after an end that the program asked for (Disconnect, Stop, HR_ERROR of OnPrepareConnect,
-     * OnConnect and, without TLS, OnHandShake), nor after ReconnectLimit attempts. On the worker.
+     * Ours, if ReconnectDelay is set: connection `dwConnID`, which has just had its OnClose, is followed by
+     * `dwNewConnID`, which dials the same host in `dwDelay` ms, with the events of an asynchronous Start; the client
+     * stays started, also inside that OnClose. `dwAttempt` counts from 1 since a connection had its OnHandShake.
+     * HR_ERROR gives up: no event of `dwNewConnID` comes, the client stops. Stop ends it, waiting or not, with its
+     * OnClose. Not called after an end that the program asked for (Stop, HR_ERROR of OnPrepareConnect, OnConnect and,
+     * without TLS, OnHandShake), nor after ReconnectLimit attempts. On the worker.
      */
     virtual EnHandleResult OnReconnect(ITcpClient* /* pSender */, CONNID /* dwConnID */, CONNID /* dwNewConnID */,
         DWORD /* dwAttempt */, DWORD /* dwDelay */)

@@ -219,16 +219,16 @@ public:
 
     /**
      * Connects to a host name or address; "address^host" dials the address and uses the host for SNI, the
-     * certificate check and the Host header. `*pdwConnID` is set before OnPrepareConnect fires on this thread, and
-     * to 0 on failure; null: not wanted. `pExtra` is the connection's extra from the start. Local port and address 0
-     * and null: the system's choice.
-     * Asynchronous: returns once the name is resolved; OnConnect or OnClose(SO_CLOSE or SO_CONNECT, error) follows.
-     * One address of the host is tried, an IPv4 one if there is any. Synchronous: tries one after the other, IPv4
-     * first, see ITcpAgent::SetSyncConnectTimeout; returns after OnConnect, or after the failure. Not for callbacks,
-     * whose thread it would hold.
+     * certificate check and the Host header. `*pdwConnID` is set before OnPrepareConnect fires, and to 0 on
+     * failure; null: not wanted. `pExtra` is the connection's extra from the start. Local port and address 0 and
+     * null: the system's choice. The addresses of a host are tried as RFC 8305 says, IPv6 first.
+     * Asynchronous: returns at once, before a name is known; OnConnect or OnClose follows: SO_CONNECT with
+     * EADDRNOTAVAIL (no such host), EAGAIN, EBADMSG, ETIMEDOUT (its servers cannot answer, or do not), else SO_CLOSE
+     * or SO_CONNECT with the connect's error. Synchronous: returns after OnConnect, or after the failure, see
+     * ITcpAgent::SetSyncConnectTimeout. Not for callbacks, whose thread it would hold.
      * @return FALSE and errno, and no OnClose: EPERM (not started), EADDRNOTAVAIL (empty or unknown address, port 0),
      *   ENOSR (MaxConnectionCount reached), ECANCELED (OnPrepareConnect, or synchronously OnConnect, said HR_ERROR;
-     *   or Stop), else the cause from the system.
+     *   or Stop), ECONNREFUSED (also: it would have connected to itself), else the cause from the system.
      */
     virtual BOOL Connect(LPCTSTR lpszRemoteAddress, USHORT usPort, CONNID* pdwConnID = nullptr,
         PVOID pExtra = nullptr, USHORT usLocalPort = 0, LPCTSTR lpszLocalAddress = nullptr) = 0;
@@ -248,10 +248,10 @@ public:
      * Connects to a host name or address; "address^host" dials the address and uses the host for SNI, the
      * certificate check and the Host header. Local address and port null and 0: the system's choice. A cast
      * component ignores `bAsyncConnect`.
-     * Asynchronous: TRUE once the name is resolved; OnConnect or OnClose follows. Synchronous: returns after
-     * OnConnect, or after the failure. Which addresses of a host are tried: see IAgent::Connect. Guide 2.1.5.
+     * Asynchronous: TRUE before a name is known; OnConnect or OnClose follows. Synchronous: returns after OnConnect,
+     * or after the failure. Which addresses of a host are tried, and errors: see IAgent::Connect. Guide 2.1.5.
      * @return FALSE, GetLastError() and no OnClose: SE_ILLEGAL_STATE, SE_INVALID_PARAM, SE_SSL_ENV_NOT_READY,
-     *   SE_WORKER_THREAD_CREATE, SE_SOCKET_CREATE (name resolution too; EADDRNOTAVAIL: empty or unknown address,
+     *   SE_WORKER_THREAD_CREATE, SE_SOCKET_CREATE (synchronous lookup too; EADDRNOTAVAIL: empty or unknown address,
      *   port 0), SE_SOCKET_BIND, SE_SOCKET_PREPARE (OnPrepareConnect said HR_ERROR or called Stop: ECANCELED),
      *   SE_CONNECT_SERVER (refused, timed out; OnConnect said HR_ERROR, or Stop came meanwhile: ECANCELED).
      */
@@ -261,8 +261,8 @@ public:
     /**
      * Closes the connection, fires OnClose(SO_CLOSE, 0) if it was open or an asynchronous connect was under way, and
      * stops; after a close by the peer the component stops by itself. Inside a callback it requests the stop and
-     * returns TRUE at once; in OnPrepareConnect it makes Start fail. Fails with SE_ILLEGAL_STATE (EPERM) unless
-     * starting or started. No OnShutdown.
+     * returns TRUE at once; in OnPrepareConnect on the thread of Start it makes that fail. Fails with
+     * SE_ILLEGAL_STATE (EPERM) unless starting or started. No OnShutdown.
      */
     virtual BOOL Stop() = 0;
 

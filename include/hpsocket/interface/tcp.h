@@ -18,8 +18,7 @@
  * the peer closes its half, what arrived is delivered, what is queued is sent for at most the close timeout, then
  * OnClose(SO_CLOSE, 0) fires.
  */
-class ITcpServer : public IServer
-{
+class ITcpServer : public IServer {
 public:
     /**
      * Sends `pHead` (may be null), the file, `pTail` (may be null) as one Send. 1 byte at least in all (ENODATA), at
@@ -28,7 +27,7 @@ public:
      * before the call returns.
      */
     virtual BOOL SendSmallFile(CONNID dwConnID, LPCTSTR lpszFileName, const LPWSABUF pHead = nullptr,
-        const LPWSABUF pTail = nullptr) = 0;
+                               const LPWSABUF pTail = nullptr) = 0;
 
 #ifdef _SSL_SUPPORT
 
@@ -49,21 +48,21 @@ public:
      *   EBADMSG (not a certificate), EPERM (set up and not started since, not stopped, or no SSL component)
      */
     virtual BOOL SetupSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
-        LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
-        LPCTSTR lpszCAPemCertFileOrPath = nullptr, Fn_SNI_ServerNameCallback fnServerNameCallback = nullptr) = 0;
+                                 LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
+                                 LPCTSTR lpszCAPemCertFileOrPath = nullptr,
+                                 Fn_SNI_ServerNameCallback fnServerNameCallback = nullptr) = 0;
 
     /// SSL: the same from PEM text in memory, which is copied.
-    virtual BOOL SetupSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr,
-        LPCSTR lpszPemKey = nullptr, LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr,
-        Fn_SNI_ServerNameCallback fnServerNameCallback = nullptr) = 0;
+    virtual BOOL SetupSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr, LPCSTR lpszPemKey = nullptr,
+                                         LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr,
+                                         Fn_SNI_ServerNameCallback fnServerNameCallback = nullptr) = 0;
 
     /// SSL: adds a further certificate, for the server names bound to it. Also while running; a new setup drops it.
     /// @return its index, 1 or more; -1 on failure, errno as SetupSSLContext, EPERM before that. Guide 3.2.
-    virtual int AddSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
-        LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
-        LPCTSTR lpszCAPemCertFileOrPath = nullptr) = 0;
-    virtual int AddSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr,
-        LPCSTR lpszPemKey = nullptr, LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr) = 0;
+    virtual int AddSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr, LPCTSTR lpszPemKeyFile = nullptr,
+                              LPCTSTR lpszKeyPassword = nullptr, LPCTSTR lpszCAPemCertFileOrPath = nullptr) = 0;
+    virtual int AddSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr, LPCSTR lpszPemKey = nullptr,
+                                      LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr) = 0;
 
     /// SSL: clients that ask for `lpszServerName` or a subdomain of it (case ignored; the longest name wins) get
     /// context `iContextIndex`. FALSE: EINVAL (an IP address, or no dot in it), ENOANO (no such index), EPERM (not set
@@ -78,7 +77,7 @@ public:
     /// a second time EALREADY. OnHandShake follows. Guide 3.3.
     virtual BOOL StartSSLHandShake(CONNID dwConnID) = 0;
 
-#endif // _SSL_SUPPORT
+#endif  // _SSL_SUPPORT
 
     /// Events handled per wait of a worker thread, at least 1, default 64.
     virtual void SetAcceptSocketCount(DWORD dwAcceptSocketCount) = 0;
@@ -122,7 +121,7 @@ public:
     /// connection is open. Best called inside its events. FALSE: EINVAL (no such item), EPERM (TLS not begun).
     virtual BOOL GetSSLSessionInfo(CONNID dwConnID, EnSSLSessionInfo enInfo, LPVOID* lppInfo) = 0;
 
-#endif // _SSL_SUPPORT
+#endif  // _SSL_SUPPORT
 
     // ---- Beyond the guide: what follows is ours, in the same style. ----
 
@@ -146,7 +145,7 @@ public:
     virtual void SetSSLHandShakeTimeout(DWORD dwTimeout) = 0;
     virtual DWORD GetSSLHandShakeTimeout() = 0;
 
-#endif // _SSL_SUPPORT
+#endif  // _SSL_SUPPORT
 
     /**
      * The PROXY protocol, versions 1 and 2, by which a proxy in front of the server tells whom it speaks for. It comes
@@ -183,12 +182,11 @@ public:
  * Events of a connection: OnPrepareConnect, OnConnect, OnHandShake, any number of OnReceive and OnSend, OnClose
  * once and last; half-close as for ITcpServer.
  */
-class ITcpAgent : public IAgent
-{
+class ITcpAgent : public IAgent {
 public:
     /// See ITcpServer::SendSmallFile.
     virtual BOOL SendSmallFile(CONNID dwConnID, LPCTSTR lpszFileName, const LPWSABUF pHead = nullptr,
-        const LPWSABUF pTail = nullptr) = 0;
+                               const LPWSABUF pTail = nullptr) = 0;
 
 #ifdef _SSL_SUPPORT
 
@@ -199,12 +197,12 @@ public:
      * EBADMSG). TLS 1.2 and 1.3 only; SNI is sent unless the host is an IP address.
      */
     virtual BOOL SetupSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
-        LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
-        LPCTSTR lpszCAPemCertFileOrPath = nullptr) = 0;
+                                 LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
+                                 LPCTSTR lpszCAPemCertFileOrPath = nullptr) = 0;
 
     /// SSL: the same from PEM text in memory, which is copied.
-    virtual BOOL SetupSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr,
-        LPCSTR lpszPemKey = nullptr, LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr) = 0;
+    virtual BOOL SetupSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr, LPCSTR lpszPemKey = nullptr,
+                                         LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr) = 0;
 
     /// SSL: drops the context, see ITcpServer::CleanupSSLContext.
     virtual void CleanupSSLContext() = 0;
@@ -212,11 +210,11 @@ public:
     /// SSL: begins TLS on a connection that has been plain so far, see ITcpServer::StartSSLHandShake.
     virtual BOOL StartSSLHandShake(CONNID dwConnID) = 0;
 
-#endif // _SSL_SUPPORT
+#endif  // _SSL_SUPPORT
 
-    /// Most ms that a synchronous Connect waits for one address of the host to connect, default 10000; 0: as
-    /// long as the kernel tries. Not included: resolving the name. Each address tried anew has the whole time, an
-    /// OnPrepareConnect and an ID of its own; a failed one has no OnClose.
+    /// Most ms that a synchronous Connect waits for the name of the host and the connection, whatever addresses
+    /// are tried, default 10000; 0: as long as the kernel tries. Each address tried has an OnPrepareConnect, all with
+    /// the same ID; a failure has no OnClose.
     virtual void SetSyncConnectTimeout(DWORD dwSyncConnectTimeout) = 0;
 
     /// Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.
@@ -245,7 +243,7 @@ public:
     virtual LPCTSTR GetSSLCipherList() = 0;
     virtual BOOL GetSSLSessionInfo(CONNID dwConnID, EnSSLSessionInfo enInfo, LPVOID* lppInfo) = 0;
 
-#endif // _SSL_SUPPORT
+#endif  // _SSL_SUPPORT
 
     // ---- Beyond the guide: what follows is ours, in the same style. ----
 
@@ -274,7 +272,7 @@ public:
     virtual void SetSSLHandShakeTimeout(DWORD dwTimeout) = 0;
     virtual DWORD GetSSLHandShakeTimeout() = 0;
 
-#endif // _SSL_SUPPORT
+#endif  // _SSL_SUPPORT
 
     /**
      * The proxy to connect through, while stopped: "socks5h://user:password@host:1080". Schemes: socks4, socks4a,
@@ -293,10 +291,11 @@ public:
 
     /// As it was given, "" if there is none; valid until the next Set. It may hold a password.
     virtual LPCTSTR GetProxy() = 0;
-    /// Reconnecting, off by default (see ITcpAgentListener::OnReconnect). ms before the first attempt; 0: off. Each failed
-    /// attempt doubles it, up to ReconnectMaxDelay, default 30000. ReconnectLimit: attempts in a row, 0 (default): without end;
-    /// they are counted anew when a connection has had its OnHandShake. With ReconnectJitter, the default, any part of the
-    /// delay at random is waited instead.
+
+    /// Reconnecting, see ITcpAgentListener::OnReconnect. ReconnectDelay: ms before the
+    /// first attempt, default 0: off. Each attempt that fails doubles it, up to ReconnectMaxDelay, default 30000 ms.
+    /// ReconnectLimit: attempts in a row, default 0: without end. ReconnectJitter, default TRUE: any part of the delay
+    /// at random is waited instead of all of it, so that many who lost the same server do not come back together.
     virtual void SetReconnectDelay(DWORD dwReconnectDelay) = 0;
     virtual void SetReconnectMaxDelay(DWORD dwReconnectMaxDelay) = 0;
     virtual void SetReconnectLimit(DWORD dwReconnectLimit) = 0;
@@ -311,23 +310,21 @@ public:
 
 /// TCP client: one connection (guide 2.4); what IComplexSocket says of threads, errors and settings holds here.
 /// Events as for ITcpAgent.
-class ITcpClient : public IClient
-{
+class ITcpClient : public IClient {
 public:
     /// See ITcpServer::SendSmallFile.
-    virtual BOOL SendSmallFile(LPCTSTR lpszFileName, const LPWSABUF pHead = nullptr,
-        const LPWSABUF pTail = nullptr) = 0;
+    virtual BOOL SendSmallFile(LPCTSTR lpszFileName, const LPWSABUF pHead = nullptr, const LPWSABUF pTail = nullptr) = 0;
 
 #ifdef _SSL_SUPPORT
 
     /// SSL: sets up TLS from PEM files, while stopped, and verifies the server as ITcpAgent::SetupSSLContext says.
     virtual BOOL SetupSSLContext(int iVerifyMode = SSL_VM_NONE, LPCTSTR lpszPemCertFile = nullptr,
-        LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
-        LPCTSTR lpszCAPemCertFileOrPath = nullptr) = 0;
+                                 LPCTSTR lpszPemKeyFile = nullptr, LPCTSTR lpszKeyPassword = nullptr,
+                                 LPCTSTR lpszCAPemCertFileOrPath = nullptr) = 0;
 
     /// SSL: the same from PEM text in memory, which is copied.
-    virtual BOOL SetupSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr,
-        LPCSTR lpszPemKey = nullptr, LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr) = 0;
+    virtual BOOL SetupSSLContextByMemory(int iVerifyMode = SSL_VM_NONE, LPCSTR lpszPemCert = nullptr, LPCSTR lpszPemKey = nullptr,
+                                         LPCSTR lpszKeyPassword = nullptr, LPCSTR lpszCAPemCert = nullptr) = 0;
 
     /// SSL: drops the context, see ITcpServer::CleanupSSLContext.
     virtual void CleanupSSLContext() = 0;
@@ -335,11 +332,11 @@ public:
     /// SSL: begins TLS on a connection that has been plain so far, see ITcpServer::StartSSLHandShake.
     virtual BOOL StartSSLHandShake() = 0;
 
-#endif // _SSL_SUPPORT
+#endif  // _SSL_SUPPORT
 
-    /// Most ms that a synchronous Start waits for one address of the host to connect, default 10000; 0: as
-    /// long as the kernel tries. Not included: resolving the name. Each address tried anew has the whole time, an
-    /// OnPrepareConnect and an ID of its own; a failed one has no OnClose.
+    /// Most ms that a synchronous Start waits for the name of the host and the connection, whatever addresses
+    /// are tried, default 10000; 0: as long as the kernel tries. Each address tried has an OnPrepareConnect, all with
+    /// the same ID; a failure has no OnClose.
     virtual void SetSyncConnectTimeout(DWORD dwSyncConnectTimeout) = 0;
 
     /// Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.
@@ -368,7 +365,7 @@ public:
     virtual LPCTSTR GetSSLCipherList() = 0;
     virtual BOOL GetSSLSessionInfo(EnSSLSessionInfo enInfo, LPVOID* lppInfo) = 0;
 
-#endif // _SSL_SUPPORT
+#endif  // _SSL_SUPPORT
 
     // ---- Beyond the guide: what follows is ours, in the same style. ----
 
@@ -392,7 +389,7 @@ public:
     virtual void SetSSLHandShakeTimeout(DWORD dwTimeout) = 0;
     virtual DWORD GetSSLHandShakeTimeout() = 0;
 
-#endif // _SSL_SUPPORT
+#endif  // _SSL_SUPPORT
 
     /**
      * The proxy to connect through, while stopped: "socks5h://user:password@host:1080". Schemes: socks4, socks4a,
@@ -411,10 +408,11 @@ public:
 
     /// As it was given, "" if there is none; valid until the next Set. It may hold a password.
     virtual LPCTSTR GetProxy() = 0;
-    /// Reconnecting, off by default (see ITcpClientListener::OnReconnect). ms before the first attempt; 0: off. Each failed
-    /// attempt doubles it, up to ReconnectMaxDelay, default 30000. ReconnectLimit: attempts in a row, 0 (default): without end;
-    /// they are counted anew when a connection has had its OnHandShake. With ReconnectJitter, the default, any part of the
-    /// delay at random is waited instead. No effect on synchronous HTTP clients.
+
+    /// Reconnecting, see ITcpClientListener::OnReconnect; no effect on synchronous HTTP clients. ReconnectDelay: ms
+    /// before the first attempt, default 0: off. Each that fails doubles it, up to ReconnectMaxDelay, default 30000.
+    /// ReconnectLimit: attempts in a row, default 0: without end. ReconnectJitter, default TRUE: any part of the delay
+    /// at random is waited instead of all of it, so that many who lost the same server do not come back together.
     virtual void SetReconnectDelay(DWORD dwReconnectDelay) = 0;
     virtual void SetReconnectMaxDelay(DWORD dwReconnectMaxDelay) = 0;
     virtual void SetReconnectLimit(DWORD dwReconnectLimit) = 0;
