@@ -42,6 +42,7 @@ public:
         layer->down_ = this;
         up_ = std::move(layer);
     }
+    Layer* above() const { return up_.get(); }
     Layer& top() { return up_ == nullptr ? *this : up_->top(); }
 
 protected:
