@@ -33,7 +33,7 @@ constexpr Outcome outcomes[] = {
     {DE_TIMEOUT, 15, "timeout", "no answer in time, or longer than --max-time"},
     {DE_TOO_SLOW, 16, "too-slow", "below --speed-limit for --speed-time"},
     {DE_REDIRECT, 17, "redirect", "too many redirects, a circle, from HTTPS to HTTP, to another scheme"},
-    {DE_NAME, 18, "name", "no usable file name"},
+    {DE_NAME, 18, "name", "no usable file name, or it cannot be made there"},
     {DE_EXISTS, 19, "exists", "the file exists, or another process is writing it"},
     {DE_CODING, 20, "coding", "the Content-Encoding does not decode"},
     {DE_SINK, 21, "output", "standard output cannot be written, or is a terminal and the data is not text"},
