@@ -6,6 +6,7 @@
 #include <hpsocket/Download.h>
 
 #include <cinttypes>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>

@@ -116,7 +116,7 @@ struct Job {
     std::string url, content_type;
 
     std::int64_t told_ms = 0;
-    std::uint64_t told_bytes = ~std::uint64_t{0};
+    std::uint64_t told_bytes = 0;
     std::int64_t journal_ms = 0;
     std::uint64_t journal_received = 0;
     bool journal_busy = false;

@@ -34,19 +34,26 @@ int Lane::prepare(const RunSettings& settings) {
     options.mark_silence = false;
     // The one place where a proxy is handed over: here, as a setting of the engine, once agents have one (SetProxy).
     if (!settings.proxy_url.empty()) return ENOTSUP;
-    if (!secure_) return 0;
-    tls::Credentials credentials;
-    credentials.verify_mode = settings.numbers.bInsecure ? tls::verify_none : tls::verify_peer;
-    credentials.certificate = or_null(settings.cert_file);
-    credentials.key = or_null(settings.key_file);
-    credentials.key_password = or_null(settings.key_password);
-    credentials.ca = or_null(settings.ca_file);
-    engine_.tls_contexts().cleanup();
-    return engine_.tls_contexts().setup(tls::Role::client, credentials, options.tls_cipher_list);
+    settings_ = settings;
+    const bool may_be_wrong = !settings.ca_file.empty() || !settings.cert_file.empty();
+    return secure_ && may_be_wrong ? set_up_tls() : 0;
 }
 
+int Lane::set_up_tls() {
+    if (engine_.tls_contexts().ready()) return 0;
+    tls::Credentials credentials;
+    credentials.verify_mode = settings_.numbers.bInsecure ? tls::verify_none : tls::verify_peer;
+    credentials.certificate = or_null(settings_.cert_file);
+    credentials.key = or_null(settings_.key_file);
+    credentials.key_password = or_null(settings_.key_password);
+    credentials.ca = or_null(settings_.ca_file);
+    return engine_.tls_contexts().setup(tls::Role::client, credentials, engine_.options().tls_cipher_list);
+}
+
+// The system's certificates take 20 ms and some MB to read: only for those who need them.
 int Lane::run() {
     if (running_) return 0;
+    if (const int error = secure_ ? set_up_tls() : 0; error != 0) return error;
     if (!engine_.run(nullptr, true)) return errno != 0 ? errno : EAGAIN;
     running_ = true;
     return 0;

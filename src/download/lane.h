@@ -82,6 +82,7 @@ public:
     void pause(Link& link, bool paused) { engine_.pause_receive(link.id.load(), paused); }
 
 private:
+    int set_up_tls();
     Link* link_of(ConnectionId id);
 
     Verdict on_prepare_listen(int) override { return Verdict::ignore; }
@@ -115,6 +116,7 @@ private:
     const bool secure_;
     LinkEvents& events_;
     StreamEngine engine_;
+    RunSettings settings_;
     bool running_ = false;
 };
 

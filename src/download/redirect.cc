@@ -64,7 +64,7 @@ std::optional<Place> Redirects::follow(const Place& from, std::string_view locat
         why = "the Location is no http or https URL: " + std::string(location.substr(0, 200));
         return {};
     }
-    if (seen_.size() >= rules_.count_max) {
+    if (count_ >= rules_.count_max) {
         why = "more than " + std::to_string(rules_.count_max) + " redirects; a higher limit would follow them";
         return {};
     }
@@ -72,11 +72,11 @@ std::optional<Place> Redirects::follow(const Place& from, std::string_view locat
         why = "a redirect from https to http, " + to->url + ", which is not followed unless that is allowed";
         return {};
     }
-    seen_.insert(from.url);
-    if (seen_.contains(to->url)) {
+    if (++seen_[from.url] > 1 && seen_[to->url] > 1) {
         why = "the redirects go in a circle: " + to->url;
         return {};
     }
+    ++count_;
     return to;
 }
 

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <set>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -40,12 +40,16 @@ public:
     explicit Redirects(const RedirectRules& rules) : rules_(rules) {}
     // Where `location` leads, seen from `from`. Nothing: not to be followed; `why` says why. GET stays GET, so 303 is as the others.
     std::optional<Place> follow(const Place& from, std::string_view location, std::string& why);
-    void begin_anew() { seen_.clear(); }
-    std::uint32_t count() const { return static_cast<std::uint32_t>(seen_.size()); }
+    void begin_anew() {
+        count_ = 0;
+        seen_.clear();
+    }
+    std::uint32_t count() const { return count_; }
 
 private:
     RedirectRules rules_;
-    std::set<std::string> seen_;  // URLs that led on
+    std::uint32_t count_ = 0;
+    std::map<std::string, unsigned> seen_;  // URLs that led on, and how often: once more is allowed, as a cookie may have come with it
 };
 
 // May a header of the user's go to another origin than that of his URL? Only what is known to be no secret.

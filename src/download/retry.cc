@@ -35,4 +35,10 @@ std::optional<std::int64_t> Retry::failed(std::optional<std::int64_t> retry_afte
     return std::max(delay, std::min(retry_after_ms.value_or(0), max));
 }
 
+std::optional<std::int64_t> Retry::began_anew() {
+    if (anew_ >= rules_.tries_max) return {};
+    in_a_row_ = std::min(in_a_row_, anew_++);
+    return failed();
+}
+
 }  // namespace hp::download

@@ -28,6 +28,8 @@ public:
     // After a failure: how long to wait, or nothing: given up. Full jitter: anything from 0 to the delay, which doubles each time; so
     // many clients do not come back at once. The server's Retry-After is the least, cut at delay_ms_max.
     std::optional<std::int64_t> failed(std::optional<std::int64_t> retry_after_ms = {});
+    // The same after one that threw away all there was (another version, a wrong digest): new bytes do not excuse it.
+    std::optional<std::int64_t> began_anew();
 
     std::uint32_t in_a_row() const { return in_a_row_; }
     std::uint32_t count() const { return count_; }  // in all
@@ -35,7 +37,7 @@ public:
 private:
     RetryRules rules_;
     std::minstd_rand random_;
-    std::uint32_t in_a_row_ = 0, count_ = 0;
+    std::uint32_t in_a_row_ = 0, anew_ = 0, count_ = 0;
     std::uint64_t gained_ = 0;
 };
 

@@ -95,6 +95,7 @@ void Runner::on_head(Link& link) {
         case Answer::refuse: end_with(*transfer, Transfer::End::refuse, judgement.error, judgement.text + from); break;
     }
     if (!transfer->accepts) refuse_body(*transfer);
+    pump();
 }
 
 // Its rest is read if it is short, so that the connection can be kept.
@@ -120,6 +121,8 @@ void Runner::accept_whole(Lock& lock, Transfer& transfer, const Head& head, cons
         if (job->to_listener() && job->plan.done() != 0)
             return end_with(transfer, Transfer::End::refuse, DE_CHANGED, judgement.text + from + ", and part of it has been passed on");
         if (ignores) job->whole = true;
+        if (!ignores && !job->retry.began_anew())
+            return end_with(transfer, Transfer::End::refuse, DE_CHANGED, "the file changes again and again" + from);
         if (const int error = job->begin_anew(); error != 0)
             return end_with(transfer, Transfer::End::refuse, disk_error(error), describe("cannot write", job->path, error), error);
         job->plan.take(transfer.owner, 1, false);

@@ -89,8 +89,14 @@ void Runner::try_again(const JobPtr& job, const Transfer& ended) {
         return;
     }
     if (now < job->retry_at_ms) return;  // of several that fail together, one counts
-    const auto delay = job->retry.failed(ended.retry_after_ms);
-    if (!delay) {
+    const bool anew = ended.end == Transfer::End::begin_anew;
+    const auto delay = anew ? job->retry.began_anew() : job->retry.failed(ended.retry_after_ms);
+    const bool bad_ranges = ended.error == DE_PROTOCOL && ended.asked.range && !job->settings.range && !job->whole;
+    if (!delay && bad_ranges && !job->to_listener()) {  // a last resort: all of it at once, without ranges
+        job->whole = job->restart = true;
+        job->retry = Retry(job->settings.retry_rules(), random_());
+        job->retry_at_ms = now;
+    } else if (!delay) {
         source.dead = true;
         if (job->live_sources() == 0) {
             const std::string tries = job->settings.numbers.dwRetries != 0 ? "; given up after " +
@@ -173,7 +179,7 @@ void Runner::finish(const JobPtr& job) {
     }
     if (error == DE_CHECKSUM && !job->ending) {  // all of it came, but wrong: another try, from the beginning
         Lock lock(mutex_);
-        const auto delay = job->retry.failed();
+        const auto delay = job->retry.began_anew();
         if (delay && life_ == Life::running && !job->to_listener() && job->begin_anew() == 0) {
             job->state = Job::State::running;
             job->retry_at_ms = sys().now_ms() + *delay;
