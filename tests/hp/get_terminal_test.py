@@ -134,6 +134,14 @@ class Bars(GetTest):
             self.assertNotIn("\x1b", terminal.shown)
             self.assertEqual(terminal.shown == "", words != ("--json",), terminal.shown)
 
+    def test_json_to_a_pipe_and_bars_to_the_terminal(self):
+        self.go_on.set()
+        with open(self.folder / "out", "wb") as out:
+            terminal = self.terminal("-o", "file", "--json", self.site.url, stdout=out)
+            self.assertEqual(terminal.end(), 0)
+        self.assertIn("100%", terminal.shown)
+        self.assertIn(b'"complete"', self.file("out"))
+
     def test_interrupted(self):
         terminal = self.terminal("-o", "file.bin", self.site.url)
         terminal.until("50%")

@@ -13,14 +13,21 @@
 namespace hp::app::get {
 namespace {
 
-// A terminal that shows the data itself is no place for bars.
+// A terminal that shows data or JSON is no place for bars.
 bool may_draw(const Options& options, const std::vector<Item>& items) {
-    if (options.quiet || options.json || ::isatty(STDERR_FILENO) != 1) return false;
-    const bool to_output = std::any_of(items.begin(), items.end(), [](const Item& item) { return item.out == "-"; });
-    return !to_output || ::isatty(STDOUT_FILENO) != 1;
+    if (options.quiet || ::isatty(STDERR_FILENO) != 1) return false;
+    const bool output = options.json || std::any_of(items.begin(), items.end(), [](const Item& item) { return item.out == "-"; });
+    return !output || ::isatty(STDOUT_FILENO) != 1;
 }
 
 std::optional<std::uint64_t> known(std::uint64_t total) { return total != 0 ? std::optional(total) : std::nullopt; }
+
+// The file has a name by now.
+void take_file(Transfer& transfer, const char* file) {
+    if (file == nullptr || transfer.file == file) return;
+    transfer.file = file;
+    transfer.bar.name = last_part(transfer.file);
+}
 
 }  // namespace
 
@@ -44,10 +51,7 @@ void Board::on_start(Transfer& transfer, const TDownloadProgress& progress, cons
     bar.note.clear();
     bar.done = progress.ullDone;
     bar.total = known(progress.ullTotal);
-    if (progress.lpszFile != nullptr) {
-        transfer.file = progress.lpszFile;
-        bar.name = last_part(transfer.file);
-    }
+    take_file(transfer, progress.lpszFile);
     if (!options_.json) return;
     JsonObject object = event("start", transfer);
     object.add("done", progress.ullDone);
@@ -63,6 +67,7 @@ void Board::on_progress(Transfer& transfer, const TDownloadProgress& progress) {
     bar.note.clear();
     bar.done = progress.ullDone;
     bar.total = known(progress.ullTotal);
+    take_file(transfer, progress.lpszFile);
     bar.rate = static_cast<double>(progress.ullRate);
     bar.seconds = progress.dwElapsed / 1000.0;
     if (!options_.json) return;
@@ -110,14 +115,13 @@ void Board::on_end(Transfer& transfer, const TDownloadResult& result) {
     code_ = together(code_, outcome_of(kind).code);
     ++(good ? complete_ : kind == DE_CANCELLED ? cut_ : failed_);
     received_ += result.ullReceived;
-    if (result.lpszFile != nullptr) transfer.file = result.lpszFile;
+    take_file(transfer, result.lpszFile);
     Bar& bar = transfer.bar;
     bar.stage = good ? Bar::Stage::done : Bar::Stage::failed;
     bar.note = result.bSkipped ? "is there already" : "";
     bar.done = result.ullLength;
     bar.seconds = result.dwElapsed / 1000.0;
     bar.rate = bar.seconds > 0 ? static_cast<double>(result.ullReceived) / bar.seconds : 0;
-    if (!transfer.file.empty()) bar.name = last_part(transfer.file);
     if (options_.json) {
         JsonObject object = event(good ? "complete" : "error", transfer);
         if (!good)
