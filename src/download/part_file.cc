@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 #include <vector>
@@ -15,14 +16,15 @@ namespace {
 constexpr mode_t usual_mode = 0666;  // less the umask
 constexpr int tries_max = 100;       // how often another process may take FILE.part away from under us
 
-int write_all(int fd, std::span<const std::byte> bytes, std::uint64_t offset) {
-    while (!bytes.empty()) {
+int write_all(int fd, std::span<const std::byte> bytes, std::uint64_t offset, std::size_t& written) {
+    for (written = 0; !bytes.empty();) {
         const ssize_t count = file_sys().pwrite(fd, bytes.data(), bytes.size(), static_cast<std::int64_t>(offset));
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) return errno;
         if (count == 0) return ENOSPC;
         bytes = bytes.subspan(static_cast<std::size_t>(count));
         offset += static_cast<std::uint64_t>(count);
+        written += static_cast<std::size_t>(count);
     }
     return 0;
 }
@@ -100,7 +102,9 @@ int PartFile::allocate(std::uint64_t bytes) {
     return errno == EOPNOTSUPP || errno == ENOSYS || errno == EINVAL || errno == EINTR ? 0 : errno;
 }
 
-int PartFile::write(std::uint64_t offset, std::span<const std::byte> bytes) { return write_all(fd_, bytes, offset); }
+int PartFile::write(std::uint64_t offset, std::span<const std::byte> bytes, std::size_t& written) {
+    return write_all(fd_, bytes, offset, written);
+}
 
 unsigned PartFile::generation() {
     std::lock_guard lock(journal_mutex_);
@@ -115,10 +119,23 @@ int PartFile::save_journal(const Journal& journal, unsigned generation) {
     {
         const Closing file(file_sys().open(draft_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, usual_mode));
         if (file.get() < 0) return errno;
-        if (const int error = write_all(file.get(), std::as_bytes(std::span(text)), 0); error != 0) return error;
+        std::size_t written = 0;
+        if (const int error = write_all(file.get(), std::as_bytes(std::span(text)), 0, written); error != 0) return error;
         if (file_sys().data_sync(file.get()) != 0) return errno;
     }
     return file_sys().rename(draft_.c_str(), journal_.c_str(), true) == 0 ? 0 : errno;
+}
+
+int PartFile::save_last_journal(Journal journal) {
+    constexpr std::uint64_t given_up_bytes = 64 * 1024;
+    const int error = save_journal(journal, generation());
+    if ((error != ENOSPC && error != EDQUOT) || journal.done.empty()) return error;
+    Span& last = journal.done.back();
+    last.end -= std::min(last.end - last.begin, given_up_bytes);
+    const std::uint64_t end = last.end;
+    if (last.begin == last.end) journal.done.pop_back();
+    if (journal.done.empty() || file_sys().truncate(fd_, static_cast<std::int64_t>(end)) != 0) return error;
+    return save_journal(journal, generation());
 }
 
 int PartFile::read(std::uint64_t offset, std::span<std::byte> bytes, std::size_t& count) {

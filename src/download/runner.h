@@ -75,7 +75,7 @@ private:
     bool open_file(Lock& lock, Transfer& transfer, const Head& head);
     bool store(Lock& lock, Transfer& transfer, Bytes bytes);
     bool decode(Lock& lock, Transfer& transfer, Bytes bytes);
-    int write(Lock& lock, Transfer& transfer, Bytes bytes);
+    int write(Lock& lock, Transfer& transfer, Bytes bytes, std::size_t& written);
     void hold_to_rate(Transfer& transfer, std::size_t bytes);
     void refuse_body(Transfer& transfer);
 

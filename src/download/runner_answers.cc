@@ -304,7 +304,9 @@ bool Runner::store(Lock& lock, Transfer& transfer, Bytes bytes) {
             return false;
         }
         const Bytes piece = bytes.first(room);
-        const int error = write(lock, transfer, piece);
+        std::size_t written = 0;
+        const int error = write(lock, transfer, piece, written);
+        job->plan.wrote(transfer.owner, transfer.at, written);
         if (error != 0) {
             if (job->to_listener())
                 fail(job, DE_SINK, "the receiver of the bytes has said no");
@@ -313,7 +315,6 @@ bool Runner::store(Lock& lock, Transfer& transfer, Bytes bytes) {
                                                  (disk_error(error) == DE_DISK_FULL ? "; make room, then go on" : ""), error);
             return false;
         }
-        job->plan.wrote(transfer.owner, transfer.at, piece.size());
         job->retry.progressed(piece.size());
         transfer.at += piece.size();
         bytes = bytes.subspan(room);
@@ -330,7 +331,7 @@ bool Runner::store(Lock& lock, Transfer& transfer, Bytes bytes) {
 }
 
 // Without the mutex: nobody else writes there, and the file stays open as long as the transfer is there.
-int Runner::write(Lock& lock, Transfer& transfer, Bytes bytes) {
+int Runner::write(Lock& lock, Transfer& transfer, Bytes bytes, std::size_t& written) {
     const JobPtr job = transfer.job;
     const std::uint64_t at = transfer.at;
     const bool hashes = !job->checks.empty() && job->hashed == at;
@@ -340,8 +341,10 @@ int Runner::write(Lock& lock, Transfer& transfer, Bytes bytes) {
         const auto* data = reinterpret_cast<const BYTE*>(bytes.data());
         if (listener_ != nullptr && !listener_->OnData(job->id, at, data, static_cast<int>(bytes.size()), job->settings.numbers.pExtra))
             error = ECANCELED;
+        else
+            written = bytes.size();
     } else {
-        error = job->file->write(at, bytes);
+        error = job->file->write(at, bytes, written);
     }
     if (hashes && error == 0)
         for (Check& check : job->checks) check.hasher.add(bytes);

@@ -192,7 +192,7 @@ void Runner::finish(const JobPtr& job) {
     if (error != DE_OK && file != nullptr && file->fd() >= 0) {
         resumable = error != DE_CHECKSUM && job->resumable() && job->plan.done() != 0;
         if (resumable)
-            resumable = file->save_journal(job->journal(), file->generation()) == 0 || job->resumed;
+            resumable = file->save_last_journal(job->journal()) == 0 || job->resumed;
         else
             file->remove();
     }

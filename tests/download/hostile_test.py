@@ -131,6 +131,7 @@ class Digests(Case):
         self.assertEqual(len([r for r in self.server.requests if "wrong_digest" in r[0]]), 2)
         self.fails(self.get("plain/f", retries=0, checksum="sha-256=" + "0" * 64), "checksum", self.server.digest("f"))
         self.whole(self.get("wrong_digest/f", server_digest=0), "f")
+        self.path().unlink()
         self.fails(get(self.server.url("plain/f"), target=self.path("x"), checksum="sha-256=00"), "option")
 
 
