@@ -92,14 +92,14 @@ ProxyRules proxy_rules(const Options& options) {
 // One downloader for each proxy that is used.
 using Fetches = std::map<std::string, Fetch>;
 
-std::string begin(const Options& options, Board& board, Fetches& fetches) {
-    const ProxyRules rules = proxy_rules(options);
-    for (Transfer& transfer : board.transfers()) {
-        const std::string proxy = rules.proxy_for(transfer.item.urls.front());
+// Begins with as many as may be under way. What is wrong, empty if nothing.
+std::string go_on(const Options& options, const ProxyRules& rules, Board& board, Fetches& fetches) {
+    while (Transfer* transfer = board.next()) {
+        const std::string proxy = rules.proxy_for(transfer->item.urls.front());
         const auto [place, fresh] = fetches.try_emplace(proxy, options, board);
         if (fresh)
             if (std::string wrong = place->second.start(proxy); !wrong.empty()) return wrong;
-        place->second.add(transfer);
+        place->second.add(*transfer);
     }
     return {};
 }
@@ -110,9 +110,11 @@ int fetch_all(const Options& options, std::vector<Item> items) {
     raise_file_limit();
     Board board(options, std::move(items));
     Fetches fetches;
-    if (const std::string wrong = begin(options, board, fetches); !wrong.empty()) return fail(exit_cannot_start, wrong);
+    const ProxyRules rules = proxy_rules(options);
     const bool ticks = board.draws() || options.time_max > std::chrono::nanoseconds::zero();
     while (!board.all_ended()) {
+        if (const std::string wrong = go_on(options, rules, board, fetches); !wrong.empty())
+            return fail(exit_cannot_start, wrong);
         const int signal = ticks ? waiter.wait(tick) : waiter.wait();
         if (signal == SIGINT || signal == SIGTERM) {
             board.interrupted();

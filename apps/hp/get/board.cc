@@ -13,6 +13,8 @@
 namespace hp::app::get {
 namespace {
 
+constexpr std::size_t window_least = 64;
+
 // A terminal that shows data or JSON is no place for bars.
 bool may_draw(const Options& options, const std::vector<Item>& items) {
     if (options.quiet || ::isatty(STDERR_FILENO) != 1) return false;
@@ -32,7 +34,7 @@ void take_file(Transfer& transfer, const char* file) {
 }  // namespace
 
 Board::Board(const Options& options, std::vector<Item> items)
-    : options_(options), draws_(may_draw(options, items)), left_(items.size()) {
+    : options_(options), draws_(may_draw(options, items)), window_(2 * options.parallel + window_least), left_(items.size()) {
     for (Item& item : items) {
         Transfer& transfer = transfers_.emplace_back();
         transfer.url = shown_url(item.urls.front());
@@ -41,6 +43,13 @@ Board::Board(const Options& options, std::vector<Item> items)
         transfer.item = std::move(item);
     }
 }
+
+Transfer* Board::next() {
+    asked_ = false;  // what ends from here on asks again
+    return next_ < transfers_.size() && under_way() < window_ ? &transfers_[next_++] : nullptr;
+}
+
+bool Board::wants_more() { return next_ < transfers_.size() && under_way() <= window_ / 2 && !asked_.exchange(true); }
 
 // --- events -----------------------------------------------------------------------------------------------------------------
 
@@ -113,7 +122,8 @@ void Board::on_end(Transfer& transfer, const TDownloadResult& result) {
     const std::string text = transfer.failure_kind != DE_OK ? transfer.failure : result.lpszText;
     const bool good = kind == DE_OK;
     code_ = together(code_, outcome_of(kind).code);
-    ++(good ? complete_ : kind == DE_CANCELLED ? cut_ : failed_);
+    if (good) ++complete_;
+    if (!good && kind != DE_CANCELLED) ++failed_;
     received_ += result.ullReceived;
     take_file(transfer, result.lpszFile);
     Bar& bar = transfer.bar;
@@ -225,27 +235,28 @@ void Board::draw() {
 void Board::interrupted() {
     std::lock_guard lock(mutex_);
     interrupted_ = true;
+    code_ = together(code_, exit_interrupted);
 }
 
 void Board::finish() {
     draw();
     std::lock_guard lock(mutex_);
+    const std::size_t cut = transfers_.size() - complete_ - failed_;
     if (draws_) std::fputs(lines_.replace({}, {}, terminal_size(STDERR_FILENO).columns).c_str(), stderr);
     if (options_.json)
         print(JsonObject()
                   .add("event", "summary")
                   .add("complete", complete_)
                   .add("failed", failed_)
-                  .add("interrupted", cut_)
+                  .add("interrupted", cut)
                   .add("received", received_)
                   .add("exit_code", code_));
     if (!interrupted_) return;
     const std::string kept =
-        resumable_.empty() ? ""
-                           : "; what has come is kept in " + printable(resumable_) + ".part" + (cut_ > 1 ? " and so on" : "");
+        resumable_.empty() ? "" : "; what has come is kept in " + printable(resumable_) + ".part" + (cut > 1 ? " and so on" : "");
     std::fprintf(stderr, "hp get: interrupted, %s of %s files %s complete%s; the same command goes on\n",
-                 grouped(std::uint64_t{cut_}).c_str(), grouped(std::uint64_t{transfers_.size()}).c_str(),
-                 cut_ == 1 ? "is not" : "are not", kept.c_str());
+                 grouped(std::uint64_t{cut}).c_str(), grouped(std::uint64_t{transfers_.size()}).c_str(),
+                 cut == 1 ? "is not" : "are not", kept.c_str());
 }
 
 int Board::code() const {

@@ -38,6 +38,9 @@ public:
 
     std::deque<Transfer>& transfers() { return transfers_; }
 
+    // Main thread. The next one to begin with; null: there is none, or enough are under way. So the downloader never has to keep a million of them.
+    Transfer* next();
+
     // --- events; any thread ---------------------------------------------------------------------------------------------------
 
     void on_start(Transfer& transfer, const TDownloadProgress& progress, const char* type);
@@ -57,9 +60,11 @@ public:
     void interrupted();  // no more is said for each file that ends because of it
     void finish();       // the last word
     bool all_ended() const { return left_ == 0; }
-    int code() const;  // what the program ends with
+    bool wants_more();  // whether the main thread should be woken to call next()
+    int code() const;   // what the program ends with
 
 private:
+    std::size_t under_way() const { return next_ - (transfers_.size() - left_); }
     JsonObject event(const char* name, const Transfer& transfer) const;
     void print(const JsonObject& object);
     void say(const std::string& line);
@@ -70,12 +75,14 @@ private:
     const Options& options_;
     const bool draws_;
     std::deque<Transfer> transfers_;
-    std::atomic<std::size_t> left_;
-    mutable std::mutex mutex_;        // of what follows, and of the transfers
-    std::vector<std::string> above_;  // lines that stay, not yet written
+    const std::size_t window_;                 // as many are given to the downloader at a time
+    std::atomic<std::size_t> next_{0}, left_;  // left_: have not ended
+    std::atomic<bool> asked_{false};           // the main thread is on its way to next()
+    mutable std::mutex mutex_;                 // of what follows, and of the transfers
+    std::vector<std::string> above_;           // lines that stay, not yet written
     LiveLines lines_;
     std::size_t first_ = 0;  // all transfers before it have ended
-    std::size_t complete_ = 0, failed_ = 0, cut_ = 0;
+    std::size_t complete_ = 0, failed_ = 0;
     std::uint64_t received_ = 0;  // by those that have ended
     std::string resumable_;       // one of those that were cut
     bool interrupted_ = false;

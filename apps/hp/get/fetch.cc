@@ -61,7 +61,6 @@ std::string Fetch::start(const std::string& proxy) {
     all.dwDownloadsMax = options_.parallel;
     all.dwConnectionsPerHost = std::max(options_.per_host, options_.segments);
     all.dwConnectionsMax = std::clamp(options_.parallel * options_.segments, 64U, 4096U);
-    all.dwWaitingMax = static_cast<DWORD>(board_.transfers().size() + 1);
     all.ullRateLimit = options_.rate_limit;
     all.dwConnectTimeout = milliseconds(options_.connect_timeout);
     all.bInsecure = options_.insecure;
@@ -197,7 +196,7 @@ void Fetch::OnError(DOWNLOADID, const TDownloadResult& result) { end(result); }
 
 void Fetch::end(const TDownloadResult& result) {
     board_.on_end(*static_cast<Transfer*>(result.pExtra), result);
-    if (board_.all_ended()) Waiter::wake();
+    if (board_.all_ended() || board_.wants_more()) Waiter::wake();
 }
 
 }  // namespace hp::app::get
