@@ -99,6 +99,8 @@ struct Job {
     bool whole = false;      // the server has shown that it has no ranges, or they cannot be used: no resume, no parts
     bool decodes = false;
     bool resumed = false;
+    bool announced = false;     // OnStart came
+    bool wrong_digest = false;  // once
     std::vector<Check> checks;
     std::uint64_t hashed = 0;  // from the beginning
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "download/file_name.h"
 #include "download/target.h"
 #include "helper/cookie_file.h"
 #include "net/sys.h"
@@ -216,21 +217,24 @@ void Runner::pump() {
 
 void Runner::begin(const JobPtr& job) {
     job->began_ms = sys().now_ms();
-    if (job->settings.folder || job->to_listener()) {
+    const bool named_later = job->settings.folder && !job->settings.numbers.bNameFromUrl;
+    if (named_later || job->to_listener()) {
         job->state = Job::State::running;
         return;
     }
+    job->path = job->settings.target;
+    if (job->settings.folder) job->path += choose_name("", job->sources[0].given.url);
     job->state = Job::State::opening;
     disk_.tell([this, job] { open_target(job); });
 }
 
 void Runner::open_target(const JobPtr& job) {
-    Target target = take_target(job->settings.target, job->settings);
+    Target target = take_target(job->path, job->settings);
     bool anew = false;
     if (target.file != nullptr && !target.journal) anew = true;
     Lock lock(mutex_);
     job->state = Job::State::running;
-    job->path = target.path.empty() ? job->settings.target : target.path;
+    if (!target.path.empty()) job->path = target.path;
     job->file = std::move(target.file);
     if (target.journal && !job->take(*target.journal)) anew = true;
     if (!job->resumed && anew)

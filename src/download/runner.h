@@ -71,6 +71,7 @@ private:
     void accept_whole(Lock& lock, Transfer& transfer, const Head& head, const Judgement& judgement);
     void accept_part(Lock& lock, Transfer& transfer, const Head& head, const Judgement& judgement);
     void add_checks(Job& job, const Head& head);
+    void announce(const JobPtr& job, const Transfer& transfer);
     bool learn(Lock& lock, Transfer& transfer, const Head& head, std::optional<std::uint64_t> total);
     bool open_file(Lock& lock, Transfer& transfer, const Head& head);
     bool store(Lock& lock, Transfer& transfer, Bytes bytes);

@@ -133,8 +133,7 @@ void Runner::accept_whole(Lock& lock, Transfer& transfer, const Head& head, cons
     transfer.at = 0;
     transfer.answer_end = judgement.total && !transfer.decoder ? *judgement.total : 0;
     transfer.accepts = true;
-    const std::string url = transfer.place.url;
-    tell([job, end = transfer.answer_end, url](IHttpDownloadListener& l) { l.OnSegment(job->id, 0, end, url.c_str()); });
+    announce(job, transfer);
 }
 
 void Runner::accept_part(Lock& lock, Transfer& transfer, const Head& head, const Judgement& judgement) {
@@ -154,8 +153,19 @@ void Runner::accept_part(Lock& lock, Transfer& transfer, const Head& head, const
     if (job->plan.room(transfer.owner, transfer.at, 1) == 0)
         return end_with(transfer, Transfer::End::stale);  // it has gone to somebody else meanwhile
     transfer.accepts = true;
-    const std::string url = transfer.place.url;
-    tell([job, begin = transfer.at, end = transfer.answer_end, url](IHttpDownloadListener& l) {
+    announce(job, transfer);
+}
+
+void Runner::announce(const JobPtr& job, const Transfer& transfer) {
+    if (!std::exchange(job->announced, true)) {
+        const auto progress = job->progress(sys().now_ms());
+        tell([job, progress, type = job->content_type, path = job->path](IHttpDownloadListener& l) {
+            TDownloadProgress shown = progress;
+            shown.lpszFile = path.empty() ? nullptr : path.c_str();
+            l.OnStart(job->id, shown, type.c_str());
+        });
+    }
+    tell([job, begin = transfer.at, end = transfer.answer_end, url = transfer.place.url](IHttpDownloadListener& l) {
         l.OnSegment(job->id, begin, end, url.c_str());
     });
 }
@@ -202,14 +212,7 @@ bool Runner::learn(Lock& lock, Transfer& transfer, const Head& head, std::option
             return false;
         }
     }
-    const std::int64_t now = sys().now_ms();
-    job->journal_ms = now;
-    const auto progress = job->progress(now);
-    tell([job, progress, type = job->content_type, path = job->path](IHttpDownloadListener& l) {
-        TDownloadProgress shown = progress;
-        shown.lpszFile = path.empty() ? nullptr : path.c_str();
-        l.OnStart(job->id, shown, type.c_str());
-    });
+    job->journal_ms = sys().now_ms();
     return !job->ending;
 }
 
@@ -232,7 +235,7 @@ void Runner::add_checks(Job& job, const Head& head) {
 bool Runner::open_file(Lock& lock, Transfer& transfer, const Head& head) {
     const JobPtr job = transfer.job;
     if (job->to_listener() || job->file != nullptr) return true;
-    const std::string name = choose_name(head.content_disposition, transfer.place.url, job->settings.numbers.bNameFromUrl != FALSE);
+    const std::string name = choose_name(head.content_disposition, transfer.place.url);
     lock.unlock();
     Target target = take_target(job->settings.target + name, job->settings);
     lock.lock();

@@ -179,7 +179,8 @@ void Runner::finish(const JobPtr& job) {
     }
     if (error == DE_CHECKSUM && !job->ending) {  // all of it came, but wrong: another try, from the beginning
         Lock lock(mutex_);
-        const auto delay = job->retry.began_anew();
+        const bool first = !std::exchange(job->wrong_digest, true);  // more of the same would hardly help
+        const auto delay = first ? job->retry.began_anew() : std::nullopt;
         if (delay && life_ == Life::running && !job->to_listener() && job->begin_anew() == 0) {
             job->state = Job::State::running;
             job->retry_at_ms = sys().now_ms() + *delay;
@@ -311,6 +312,13 @@ std::int64_t Runner::look() {
     const auto sooner = [&](std::int64_t at) { next = next < 0 ? at : std::min(next, at); };
     for (auto copy = running_; const JobPtr& job : copy) {
         if (job->state != Job::State::running) continue;
+        if (const std::uint32_t most = job->settings.numbers.dwTimeMax; most != 0) {
+            if (now - job->began_ms >= most) {
+                fail(job, DE_TIMEOUT, "not complete within " + std::to_string(most) + " ms");
+                continue;
+            }
+            sooner(job->began_ms + most);
+        }
         if (job->retry_at_ms > now) sooner(job->retry_at_ms);
         for (const auto& transfer : job->transfers) {
             if (transfer->end == Transfer::End::none && transfer->resume_at_ms != 0) {

@@ -52,10 +52,10 @@ TEST(FileName, OfUrlsAndWithoutAny) {
     EXPECT_EQ(name_from_url("http://x/a/"), "");
     EXPECT_EQ(name_from_url("http://x"), "");
     EXPECT_EQ(name_from_url("http://x/100%"), "100%");
-    EXPECT_EQ(choose_name("attachment; filename=a", "http://x/b", false), "a");
-    EXPECT_EQ(choose_name("attachment; filename=a", "http://x/b", true), "b");
-    EXPECT_EQ(choose_name("attachment; filename=\"..\"", "http://x/b", false), "b");
-    EXPECT_EQ(choose_name("", "http://x/", false), "index.html");
+    EXPECT_EQ(choose_name("attachment; filename=a", "http://x/b"), "a");
+    EXPECT_EQ(choose_name("", "http://x/b"), "b");
+    EXPECT_EQ(choose_name("attachment; filename=\"..\"", "http://x/b"), "b");
+    EXPECT_EQ(choose_name("", "http://x/"), "index.html");
 }
 
 TEST(FileName, Numbered) {

@@ -88,6 +88,7 @@ int main(int argc, char** argv) {
         {"low_speed", [&](const std::string& v) { one.ullLowSpeedLimit = number(v); }},
         {"low_time", [&](const std::string& v) { one.dwLowSpeedTime = static_cast<DWORD>(number(v)); }},
         {"response", [&](const std::string& v) { one.dwResponseTimeout = static_cast<DWORD>(number(v)); }},
+        {"time_max", [&](const std::string& v) { one.dwTimeMax = static_cast<DWORD>(number(v)); }},
         {"connect", [&](const std::string& v) { run.dwConnectTimeout = static_cast<DWORD>(number(v)); }},
         {"retries", [&](const std::string& v) { one.dwRetries = static_cast<DWORD>(number(v)); }},
         {"delay", [&](const std::string& v) { one.dwRetryDelay = static_cast<DWORD>(number(v)); }},
