@@ -118,7 +118,8 @@ void Runner::end_all() {
     events_.stop();
     if (settings_.numbers.bCookies && !settings_.cookie_file.empty()) {
         cookie::FileReplacer file;
-        if (file.take(settings_.cookie_file.c_str()) == 0) file.replace(cookie::file_text(cookies_->all(sys().unix_time()), sys().unix_time()));
+        if (file.take(settings_.cookie_file.c_str()) == 0)
+            file.replace(cookie::file_text(cookies_->all(sys().unix_time()), sys().unix_time()));
     }
     Lock lock(mutex_);
     links_.clear();
@@ -284,7 +285,8 @@ bool Runner::begin_transfer(const JobPtr& job) {
     Asked& asked = transfer.asked;
     asked.version = job->version;
     asked.other_source = job->version && index != job->version_source;
-    if (job->version && (span->begin != 0 || job->base != 0 || span->end != job->plan.total() || job->resumed || job->settings.range)) {
+    if (job->version &&
+        (span->begin != 0 || job->base != 0 || span->end != job->plan.total() || job->resumed || job->settings.range)) {
         asked.range = true;
         asked.begin = job->base + span->begin;
         asked.end = job->plan.total_known() ? job->base + span->end : 0;
@@ -391,8 +393,8 @@ std::vector<std::pair<std::string, std::string>> Runner::fields_of(const Transfe
     if (asked.range) {
         const bool spec = !asked.version && job.settings.range;
         fields.emplace_back("Range", spec ? range_field(*job.settings.range) : range_field(asked.begin, asked.end));
-        const bool names_it = asked.version && !asked.version->validator.empty() &&
-                              (!asked.other_source || !asked.version->validator.etag.empty());
+        const bool names_it =
+            asked.version && !asked.version->validator.empty() && (!asked.other_source || !asked.version->validator.etag.empty());
         // A mirror whose ETags are its own would never agree; there a checksum decides.
         if (names_it && !(asked.other_source && job.settings.checksum))
             fields.emplace_back("If-Range", asked.version->validator.if_range());

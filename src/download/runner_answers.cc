@@ -110,21 +110,25 @@ void Runner::accept_whole(Lock& lock, Transfer& transfer, const Head& head, cons
     const JobPtr job = transfer.job;
     const std::string from = " (" + transfer.place.url + ")";
     if (judgement.answer == Answer::replaced) {
-        const bool ignores = transfer.asked.range && job->version && job->version->validator == validator_of(head, sys().unix_time());
+        const bool ignores =
+            transfer.asked.range && job->version && job->version->validator == validator_of(head, sys().unix_time());
         if (transfer.asked.other_source)
             return end_with(transfer, Transfer::End::differs, DE_CHANGED, "this mirror has another version" + from);
         if (job->settings.range)
-            return end_with(transfer, Transfer::End::refuse, DE_RANGE, "the server sends the whole file in place of a range" + from);
+            return end_with(transfer, Transfer::End::refuse, DE_RANGE,
+                            "the server sends the whole file in place of a range" + from);
         if (job->transfers.size() > 1)  // others may be writing: all have to end first
             return ignores ? end_with(transfer, Transfer::End::fewer, DE_RANGE, judgement.text + from)
                            : end_with(transfer, Transfer::End::begin_anew, DE_CHANGED, judgement.text + from);
         if (job->to_listener() && job->plan.done() != 0)
-            return end_with(transfer, Transfer::End::refuse, DE_CHANGED, judgement.text + from + ", and part of it has been passed on");
+            return end_with(transfer, Transfer::End::refuse, DE_CHANGED,
+                            judgement.text + from + ", and part of it has been passed on");
         if (ignores) job->whole = true;
         if (!ignores && !job->retry.began_anew())
             return end_with(transfer, Transfer::End::refuse, DE_CHANGED, "the file changes again and again" + from);
         if (const int error = job->begin_anew(); error != 0)
-            return end_with(transfer, Transfer::End::refuse, disk_error(error), describe("cannot write", job->path, error), error);
+            return end_with(transfer, Transfer::End::refuse, disk_error(error), describe("cannot write", job->path, error),
+                            error);
         job->plan.take(transfer.owner, 1, false);
     } else if (job->version && job->plan.done() != 0) {
         return end_with(transfer, Transfer::End::begin_anew, DE_CHANGED, "the whole file came in place of its rest" + from);
@@ -187,7 +191,8 @@ bool Runner::learn(Lock& lock, Transfer& transfer, const Head& head, std::option
         limits.ratio_max = keep_body_ratio;
         transfer.decoder = coding::make_decoder(head.content_encoding, fault, limits);
         if (transfer.decoder == nullptr && fault != coding::Fault::none) {
-            end_with(transfer, Transfer::End::refuse, DE_CODING, "the Content-Encoding " + head.content_encoding + " is not known");
+            end_with(transfer, Transfer::End::refuse, DE_CODING,
+                     "the Content-Encoding " + head.content_encoding + " is not known");
             return false;
         }
         job->decodes = transfer.decoder != nullptr;
@@ -279,7 +284,8 @@ void Runner::on_body(Link& link, Bytes piece) {
     job->meter.add(piece.size(), now);
     transfer->stall.add(piece.size());
     const std::size_t size = piece.size();
-    if (transfer->decoder != nullptr ? decode(lock, *transfer, piece) : store(lock, *transfer, piece)) hold_to_rate(*transfer, size);
+    if (transfer->decoder != nullptr ? decode(lock, *transfer, piece) : store(lock, *transfer, piece))
+        hold_to_rate(*transfer, size);
 }
 
 bool Runner::decode(Lock& lock, Transfer& transfer, Bytes bytes) {
@@ -314,8 +320,10 @@ bool Runner::store(Lock& lock, Transfer& transfer, Bytes bytes) {
             if (job->to_listener())
                 fail(job, DE_SINK, "the receiver of the bytes has said no");
             else
-                fail(job, disk_error(error), describe("cannot write", job->path + ".part", error) +
-                                                 (disk_error(error) == DE_DISK_FULL ? "; make room, then go on" : ""), error);
+                fail(job, disk_error(error),
+                     describe("cannot write", job->path + ".part", error) +
+                         (disk_error(error) == DE_DISK_FULL ? "; make room, then go on" : ""),
+                     error);
             return false;
         }
         job->retry.progressed(piece.size());
@@ -342,7 +350,8 @@ int Runner::write(Lock& lock, Transfer& transfer, Bytes bytes, std::size_t& writ
     int error = 0;
     if (job->to_listener()) {
         const auto* data = reinterpret_cast<const BYTE*>(bytes.data());
-        if (listener_ != nullptr && !listener_->OnData(job->id, at, data, static_cast<int>(bytes.size()), job->settings.numbers.pExtra))
+        if (listener_ != nullptr &&
+            !listener_->OnData(job->id, at, data, static_cast<int>(bytes.size()), job->settings.numbers.pExtra))
             error = ECANCELED;
         else
             written = bytes.size();
@@ -418,24 +427,27 @@ void Runner::closed(Link& link) {
         const JobPtr job = transfer->job;
         const std::string host = link.origin.host + ":" + std::to_string(link.origin.port);
         char buffer[128];
-        const std::string cause = link.close_error != 0 ? std::string(": ") + strerror_r(link.close_error, buffer, sizeof buffer) : "";
+        const std::string cause =
+            link.close_error != 0 ? std::string(": ") + strerror_r(link.close_error, buffer, sizeof buffer) : "";
         using End = Transfer::End;
         if (link.close_text == "resolve" && !link.connected)
             end_with(*transfer, End::refuse, DE_RESOLVE, "the name " + link.origin.host + " has no address", link.close_error);
         else if (!link.connected)
-            end_with(*transfer, link.close_error == ECONNREFUSED && !job->settings.numbers.bRetryRefused ? End::refuse : End::again,
+            end_with(*transfer,
+                     link.close_error == ECONNREFUSED && !job->settings.numbers.bRetryRefused ? End::refuse : End::again,
                      link.close_error == EAGAIN ? DE_RESOLVE : DE_CONNECT, "no connection to " + host + cause, link.close_error);
         else if (!link.open && !link.close_text.empty())
             end_with(*transfer, End::refuse, DE_TLS, "TLS with " + host + " failed: " + link.close_text, link.close_error);
         else if (!link.open)
-            end_with(*transfer, End::again, DE_CONNECT, "the connection to " + host + " broke off during the TLS handshake" + cause,
-                     link.close_error);
+            end_with(*transfer, End::again, DE_CONNECT,
+                     "the connection to " + host + " broke off during the TLS handshake" + cause, link.close_error);
         else if (!link.refusal.empty())
             end_with(*transfer, End::again, DE_PROTOCOL, "the answer of " + host + " is no HTTP: " + link.refusal);
         else if (!transfer->answered && link.used)
             end_with(*transfer, End::stale);
         else if (!transfer->answered)
-            end_with(*transfer, End::again, DE_TRUNCATED, host + " closed the connection without an answer" + cause, link.close_error);
+            end_with(*transfer, End::again, DE_TRUNCATED, host + " closed the connection without an answer" + cause,
+                     link.close_error);
         else
             end_with(*transfer, End::again, DE_TRUNCATED,
                      "the body broke off at byte " + std::to_string(transfer->at) +
