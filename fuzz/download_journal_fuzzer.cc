@@ -27,13 +27,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const auto journal = parse_journal(journal_text);
         if (!journal) return;
         const auto again = parse_journal(format_journal(*journal));
-        check(again && again->done == journal->done && again->version == journal->version && again->url == journal->url, "round trip");
+        check(again && again->done == journal->done && again->version == journal->version && again->url == journal->url,
+              "round trip");
         if (!journal->version.total) return;
         Plan plan;
         check(plan.restore(*journal->version.total, journal->done), "a plan");
         check(plan.spans() == journal->done, "of the same bytes");
     };
     examine(text);
-    if (const std::size_t last = text.rfind("\nsum "); last != std::string::npos) examine(with_good_sum(text.substr(0, last + 1)));
+    if (const std::size_t last = text.rfind("\nsum "); last != std::string::npos)
+        examine(with_good_sum(text.substr(0, last + 1)));
     return 0;
 }

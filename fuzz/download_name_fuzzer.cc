@@ -25,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     examine(safe_name(text));
     examine(safe_name(filename_of(text)));
     examine(name_from_url("http://x/" + text));
-    const std::string chosen = choose_name(text, "http://x/", false);
+    const std::string chosen = choose_name(text, "http://x/");
     check(!chosen.empty(), "always one");
     examine(chosen);
     return 0;

@@ -15,7 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         check(!range->satisfied || range->begin < range->end, "not empty");
         check(!range->satisfied || !range->total || range->end <= *range->total, "within the whole");
     }
-    if (const auto spec = parse_range_spec(text)) check(parse_range_spec(range_field(*spec).substr(6)).has_value(), "there and back");
+    if (const auto spec = parse_range_spec(text))
+        check(parse_range_spec(range_field(*spec).substr(6)).has_value(), "there and back");
     Asked asked;
     asked.range = true;
     asked.begin = 500;

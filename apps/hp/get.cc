@@ -111,17 +111,15 @@ int fetch_all(const Options& options, std::vector<Item> items) {
     Board board(options, std::move(items));
     Fetches fetches;
     const ProxyRules rules = proxy_rules(options);
-    const bool ticks = board.draws() || options.time_max > std::chrono::nanoseconds::zero();
     while (!board.all_ended()) {
         if (const std::string wrong = go_on(options, rules, board, fetches); !wrong.empty())
             return fail(exit_cannot_start, wrong);
-        const int signal = ticks ? waiter.wait(tick) : waiter.wait();
+        const int signal = board.draws() ? waiter.wait(tick) : waiter.wait();
         if (signal == SIGINT || signal == SIGTERM) {
             board.interrupted();
             waiter.give_back();  // a second one ends the program at once
             break;
         }
-        for (auto& [proxy, fetch] : fetches) fetch.end_overdue();
         board.draw();
     }
     for (auto& [proxy, fetch] : fetches) fetch.stop();

@@ -35,8 +35,8 @@ enum EnDownloadError
     DE_TRUNCATED    = 9,  ///< the body ended, or the connection broke, before all had come
     DE_DISK_FULL    = 10, ///< no room: ENOSPC, EDQUOT, EFBIG
     DE_DISK         = 11, ///< another error of the file system
-    DE_CHECKSUM     = 12, ///< all has come, and its digest is wrong; the part file is removed
-    DE_TIMEOUT      = 13, ///< no answer in time
+    DE_CHECKSUM     = 12, ///< all has come twice (once with dwRetries 0), and its digest is wrong; the part file is removed
+    DE_TIMEOUT      = 13, ///< no answer in time, or dwTimeMax is over
     DE_TOO_SLOW     = 14, ///< fewer bytes a second than the low-speed limit, for its whole time
     DE_REDIRECT     = 15, ///< too many redirects, a circle, HTTPS to HTTP, or another scheme
     DE_NAME         = 16, ///< no usable file name, or it cannot be made there
@@ -87,7 +87,7 @@ struct TDownloadOptions
     /// Content-Disposition (RFC 6266), else the URL, names the file. Null: the current folder. Folders are not made.
     LPCSTR lpszTarget = nullptr;
     BOOL bTargetIsFolder = FALSE;
-    BOOL bNameFromUrl = FALSE;          ///< in a folder: never ask Content-Disposition
+    BOOL bNameFromUrl = FALSE;          ///< in a folder: the name is that of the (first) URL as given, whatever the answer says
     BOOL bToListener = FALSE;           ///< no file: bytes go to OnData, in order, on one connection at a time
 
     EnDownloadOverwrite enOverwrite = DO_FAIL;
@@ -124,6 +124,7 @@ struct TDownloadOptions
     BOOL bDecompress = FALSE;           ///< ask for gzip, deflate, br, zstd and undo it; then no resume, no segments
 
     PVOID pExtra = nullptr;             ///< the caller's, returned in every event
+    DWORD dwTimeMax = 0;                ///< ms from its beginning to its end, tries included; then DE_TIMEOUT. 0: none
 };
 
 /// How far a download is.
@@ -168,7 +169,8 @@ struct TDownloadResult
 class IHttpDownloadListener
 {
 public:
-    /// The name, length and type are known and bytes begin to come; again if it has to begin anew.
+    /// The name, length and type are known and bytes begin to come (ullDone: what an earlier run left); again if it has to
+    /// begin anew.
     virtual void OnStart(DOWNLOADID, const TDownloadProgress&, LPCSTR /*lpszContentType*/) {}
 
     /// Every 200 ms or more seldom while bytes come.

@@ -27,7 +27,7 @@ struct RangeSpec {
     std::optional<std::uint64_t> last;  // b; of a suffix n
 };
 std::optional<RangeSpec> parse_range_spec(std::string_view text);
-std::string range_field(const RangeSpec& spec);                      // "bytes=a-b"
-std::string range_field(std::uint64_t begin, std::uint64_t end);     // [begin, end); end 0: open
+std::string range_field(const RangeSpec& spec);                   // "bytes=a-b"
+std::string range_field(std::uint64_t begin, std::uint64_t end);  // [begin, end); end 0: open
 
 }  // namespace hp::download

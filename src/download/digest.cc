@@ -41,7 +41,8 @@ int hex_digit(char c) {
 std::optional<std::string> base64_decoded(std::string_view text) {
     if (text.empty() || text.size() % 4 != 0 || text.size() > 1024) return {};
     std::vector<unsigned char> bytes(text.size() / 4 * 3);
-    const int size = EVP_DecodeBlock(bytes.data(), reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
+    const int size =
+        EVP_DecodeBlock(bytes.data(), reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
     if (size < 0 || static_cast<std::size_t>(size) != bytes.size()) return {};
     const std::size_t padding = text.ends_with("==") ? 2 : text.ends_with("=") ? 1 : 0;
     return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size() - padding);

@@ -46,9 +46,9 @@ private:
 };
 
 constexpr std::array<LPCSTR, DE_SYSTEM + 1> names{
-    "ok",          "bad option", "name resolution", "connection", "TLS",      "HTTP status", "protocol",         "range",
-    "file changed", "truncated", "disk full",       "disk",       "checksum", "timeout",     "too slow",         "redirect",
-    "file name",   "exists",     "coding",          "cancelled",  "receiver", "system"};
+    "ok",           "bad option", "name resolution", "connection", "TLS",      "HTTP status", "protocol", "range",
+    "file changed", "truncated",  "disk full",       "disk",       "checksum", "timeout",     "too slow", "redirect",
+    "file name",    "exists",     "coding",          "cancelled",  "receiver", "system"};
 
 }  // namespace
 }  // namespace hp::download

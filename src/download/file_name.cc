@@ -172,8 +172,8 @@ std::string name_from_url(std::string_view url) {
     return safe_name(*percent_decoded(slash == std::string_view::npos ? path : path.substr(slash + 1), false));
 }
 
-std::string choose_name(std::string_view content_disposition, std::string_view url, bool from_url_only) {
-    std::string name = from_url_only ? "" : safe_name(filename_of(content_disposition));
+std::string choose_name(std::string_view content_disposition, std::string_view url) {
+    std::string name = safe_name(filename_of(content_disposition));
     if (name.empty()) name = name_from_url(url);
     return name.empty() ? "index.html" : name;
 }

@@ -22,7 +22,7 @@ std::string safe_name(std::string_view name);
 std::string name_from_url(std::string_view url);
 
 // One of them, in the order of preference, or "index.html", as others call a file without a name.
-std::string choose_name(std::string_view content_disposition, std::string_view url, bool from_url_only);
+std::string choose_name(std::string_view content_disposition, std::string_view url);
 
 // "name.7.txt" of "name.txt" and 7.
 std::string numbered_name(const std::string& path, unsigned number);

@@ -58,7 +58,7 @@ int Job::begin_anew() {
     modified_s.reset();
     base = 0;
     plan.reset(Plan::unknown);
-    decodes = resumed = restart = false;
+    decodes = resumed = restart = announced = false;
     hashed = 0;
     checks.clear();
     for (Source& source : sources) source.differs = false;

@@ -40,9 +40,9 @@ struct Transfer {
     std::int64_t deadline_ms = 0;  // for the answer's head; 0: none
     Stall stall{0, 0};
 
-    bool answered = false;  // the head came
-    bool accepts = false;   // the body goes into the file
-    std::uint64_t at = 0;   // where its next byte goes, in the file
+    bool answered = false;         // the head came
+    bool accepts = false;          // the body goes into the file
+    std::uint64_t at = 0;          // where its next byte goes, in the file
     std::uint64_t answer_end = 0;  // where the answer ends in the file; 0: not known
     std::unique_ptr<coding::Decoder> decoder;
     std::int64_t resume_at_ms = 0;  // paused by a rate limit until then; 0: it is not
@@ -90,15 +90,17 @@ struct Job {
     std::string result_text, result_digest;
 
     // The file.
-    std::string path;                 // "" while not known, or with bToListener
+    std::string path;  // "" while not known, or with bToListener
     std::unique_ptr<PartFile> file;
-    std::optional<Version> version;   // of what is there
+    std::optional<Version> version;  // of what is there
     std::optional<std::int64_t> modified_s;
     std::uint64_t base = 0;  // where in the server's file ours begins
     Plan plan;
-    bool whole = false;      // the server has shown that it has no ranges, or they cannot be used: no resume, no parts
+    bool whole = false;  // the server has shown that it has no ranges, or they cannot be used: no resume, no parts
     bool decodes = false;
     bool resumed = false;
+    bool announced = false;     // OnStart came
+    bool wrong_digest = false;  // once
     std::vector<Check> checks;
     std::uint64_t hashed = 0;  // from the beginning
 

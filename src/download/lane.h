@@ -28,9 +28,9 @@ struct Link {
     Transfer* transfer = nullptr;  // what is asked for on it; null: idle, or its end is near
     bool dialing = true;           // the thread that dials still knows it
     bool connected = false, open = false;
-    bool used = false;      // an answer was read whole on it
-    bool keeps = true;      // it may be used again
-    bool leaving = false;   // it is being disconnected
+    bool used = false;     // an answer was read whole on it
+    bool keeps = true;     // it may be used again
+    bool leaving = false;  // it is being disconnected
     std::int64_t idle_since_ms = 0;
     std::uint64_t ignored = 0;  // body bytes that nobody wanted
 

@@ -32,7 +32,8 @@ public:
     int begin_anew(bool sync);
     // Room for the whole file, at once. A file system without that is no error.
     int allocate(std::uint64_t bytes);
-    int write(std::uint64_t offset, std::span<const std::byte> bytes, std::size_t& written);  // some may be written before an error
+    int write(std::uint64_t offset, std::span<const std::byte> bytes,
+              std::size_t& written);  // some may be written before an error
     // Flushes the bytes, then replaces the journal. Nothing happens if `begin_anew` came after `generation` was asked for.
     int save_journal(const Journal& journal, unsigned generation);
     // The last journal on a disk that is full: if there is no room for it, the end of what is there makes some.

@@ -81,8 +81,8 @@ std::optional<Place> Redirects::follow(const Place& from, std::string_view locat
 }
 
 bool may_cross_origins(std::string_view header) {
-    constexpr std::array<std::string_view, 7> harmless{"Accept",     "Accept-Charset", "Accept-Language", "User-Agent",
-                                                       "DNT",        "Cache-Control",  "Pragma"};
+    constexpr std::array<std::string_view, 7> harmless{"Accept", "Accept-Charset", "Accept-Language", "User-Agent",
+                                                       "DNT",    "Cache-Control",  "Pragma"};
     for (const std::string_view name : harmless)
         if (http::equals_ignoring_case(header, name)) return true;
     return false;

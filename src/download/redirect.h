@@ -4,8 +4,8 @@
 #include <hpsocket/Download.h>
 
 #include <cstdint>
-#include <optional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -49,7 +49,8 @@ public:
 private:
     RedirectRules rules_;
     std::uint32_t count_ = 0;
-    std::map<std::string, unsigned> seen_;  // URLs that led on, and how often: once more is allowed, as a cookie may have come with it
+    std::map<std::string, unsigned>
+        seen_;  // URLs that led on, and how often: once more is allowed, as a cookie may have come with it
 };
 
 // May a header of the user's go to another origin than that of his URL? Only what is known to be no secret.

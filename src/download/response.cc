@@ -102,7 +102,8 @@ Judgement judge_part(const Asked& asked, const Head& head) {
         const Version& version = *asked.version;
         if (version.total && range->total && *version.total != *range->total) return anew("the file has changed: another length");
         if (version.total && range->end > *version.total) return anew("the file has changed: another length");
-        if (const char* how = differs(version, head, asked.other_source)) return anew(std::string("the file has changed: ") + how);
+        if (const char* how = differs(version, head, asked.other_source))
+            return anew(std::string("the file has changed: ") + how);
         if (asked.other_source && !range->total) return again(DE_PROTOCOL, "the mirror does not say the whole length");
     }
     return {Answer::part, DE_OK, {}, range->begin, range->end, range->total};
@@ -148,8 +149,8 @@ bool can_ask_for_parts(const Head& head, const Validator& validator) {
 }
 
 Judgement judge(const Asked& asked, const Head& head, std::int64_t now_s) {
-    const std::string status = "the server answers " + std::to_string(head.status) + " " +
-                               std::string(http::reason_phrase(head.status));
+    const std::string status =
+        "the server answers " + std::to_string(head.status) + " " + std::string(http::reason_phrase(head.status));
     switch (head.status) {
         case 200:
         case 203: return judge_whole(asked, head, now_s);

@@ -17,7 +17,7 @@ struct Head {
     std::string etag, last_modified, date, accept_ranges, location, retry_after, repr_digest, digest;
 
     void add(std::string_view name, std::string_view value);
-    bool coded() const;                            // Content-Encoding names more than identity
+    bool coded() const;                           // Content-Encoding names more than identity
     std::optional<std::uint64_t> length() const;  // of the body; none when chunked, or not said
 };
 
@@ -43,16 +43,16 @@ struct Version {
 // A request, as far as its answer depends on it.
 struct Asked {
     bool range = false;
-    bool suffix = false;         // "-n": where it begins is for the server to say
-    std::uint64_t begin = 0;     // of a suffix n
-    std::uint64_t end = 0;       // 0: open
+    bool suffix = false;             // "-n": where it begins is for the server to say
+    std::uint64_t begin = 0;         // of a suffix n
+    std::uint64_t end = 0;           // 0: open
     std::optional<Version> version;  // that the bytes must belong to; none: whatever comes
-    bool other_source = false;   // another mirror: its validator may differ, its length may not
+    bool other_source = false;       // another mirror: its validator may differ, its length may not
 };
 
 enum class Answer {
-    whole,     // the body is the file, from its first byte
-    part,      // the body is [begin, end) of the version that was asked for, or of a new one if none was
+    whole,  // the body is the file, from its first byte
+    part,   // the body is [begin, end) of the version that was asked for, or of a new one if none was
     replaced,  // the body is the whole of the file, but another version than before, or the server ignores ranges: begin anew with it
     begin_anew,  // nothing to use, and what we have is of an old version
     empty,       // 416 to a file of no bytes
@@ -63,8 +63,8 @@ enum class Answer {
 
 struct Judgement {
     Answer answer = Answer::refuse;
-    EnDownloadError error = DE_OK;  // again, refuse, begin_anew
-    std::string text;               // and why
+    EnDownloadError error = DE_OK;     // again, refuse, begin_anew
+    std::string text;                  // and why
     std::uint64_t begin = 0, end = 0;  // part
     std::optional<std::uint64_t> total;
 };

@@ -10,8 +10,7 @@ namespace hp::download {
 
 std::optional<std::int64_t> parse_retry_after(std::string_view text, std::int64_t now_s) {
     constexpr std::int64_t seconds_max = std::int64_t{1} << 32;
-    if (const auto seconds = parse_number(text))
-        return std::min(static_cast<std::int64_t>(*seconds), seconds_max) * 1000;
+    if (const auto seconds = parse_number(text)) return std::min(static_cast<std::int64_t>(*seconds), seconds_max) * 1000;
     const auto date = http::parse_date(text, now_s);
     if (!date) return {};
     return std::clamp(*date - now_s, std::int64_t{0}, seconds_max) * 1000;

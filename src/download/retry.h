@@ -23,7 +23,8 @@ public:
     static constexpr std::uint64_t progress_bytes = 64 * 1024;
 
     Retry(const RetryRules& rules, std::uint64_t seed)
-        : rules_(rules), random_(static_cast<std::uint32_t>(seed * 0x9E37'79B9'7F4A'7C15 >> 33)) {}  // seeds that lie close differ
+        : rules_(rules),
+          random_(static_cast<std::uint32_t>(seed * 0x9E37'79B9'7F4A'7C15 >> 33)) {}  // seeds that lie close differ
 
     void progressed(std::uint64_t bytes);
     // After a failure: how long to wait, or nothing: given up. Full jitter: anything from 0 to the delay, which doubles each time; so

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "download/file_name.h"
 #include "download/target.h"
 #include "helper/cookie_file.h"
 #include "net/sys.h"
@@ -117,7 +118,8 @@ void Runner::end_all() {
     events_.stop();
     if (settings_.numbers.bCookies && !settings_.cookie_file.empty()) {
         cookie::FileReplacer file;
-        if (file.take(settings_.cookie_file.c_str()) == 0) file.replace(cookie::file_text(cookies_->all(sys().unix_time()), sys().unix_time()));
+        if (file.take(settings_.cookie_file.c_str()) == 0)
+            file.replace(cookie::file_text(cookies_->all(sys().unix_time()), sys().unix_time()));
     }
     Lock lock(mutex_);
     links_.clear();
@@ -216,21 +218,24 @@ void Runner::pump() {
 
 void Runner::begin(const JobPtr& job) {
     job->began_ms = sys().now_ms();
-    if (job->settings.folder || job->to_listener()) {
+    const bool named_later = job->settings.folder && !job->settings.numbers.bNameFromUrl;
+    if (named_later || job->to_listener()) {
         job->state = Job::State::running;
         return;
     }
+    job->path = job->settings.target;
+    if (job->settings.folder) job->path += choose_name("", job->sources[0].given.url);
     job->state = Job::State::opening;
     disk_.tell([this, job] { open_target(job); });
 }
 
 void Runner::open_target(const JobPtr& job) {
-    Target target = take_target(job->settings.target, job->settings);
+    Target target = take_target(job->path, job->settings);
     bool anew = false;
     if (target.file != nullptr && !target.journal) anew = true;
     Lock lock(mutex_);
     job->state = Job::State::running;
-    job->path = target.path.empty() ? job->settings.target : target.path;
+    if (!target.path.empty()) job->path = target.path;
     job->file = std::move(target.file);
     if (target.journal && !job->take(*target.journal)) anew = true;
     if (!job->resumed && anew)
@@ -280,7 +285,8 @@ bool Runner::begin_transfer(const JobPtr& job) {
     Asked& asked = transfer.asked;
     asked.version = job->version;
     asked.other_source = job->version && index != job->version_source;
-    if (job->version && (span->begin != 0 || job->base != 0 || span->end != job->plan.total() || job->resumed || job->settings.range)) {
+    if (job->version &&
+        (span->begin != 0 || job->base != 0 || span->end != job->plan.total() || job->resumed || job->settings.range)) {
         asked.range = true;
         asked.begin = job->base + span->begin;
         asked.end = job->plan.total_known() ? job->base + span->end : 0;
@@ -387,8 +393,8 @@ std::vector<std::pair<std::string, std::string>> Runner::fields_of(const Transfe
     if (asked.range) {
         const bool spec = !asked.version && job.settings.range;
         fields.emplace_back("Range", spec ? range_field(*job.settings.range) : range_field(asked.begin, asked.end));
-        const bool names_it = asked.version && !asked.version->validator.empty() &&
-                              (!asked.other_source || !asked.version->validator.etag.empty());
+        const bool names_it =
+            asked.version && !asked.version->validator.empty() && (!asked.other_source || !asked.version->validator.etag.empty());
         // A mirror whose ETags are its own would never agree; there a checksum decides.
         if (names_it && !(asked.other_source && job.settings.checksum))
             fields.emplace_back("If-Range", asked.version->validator.if_range());

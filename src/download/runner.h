@@ -46,8 +46,8 @@ private:
     void end_all();
     bool inside();
     Lane& lane(bool secure) { return *lanes_[secure ? 1 : 0]; }
-    void pump();                         // begins what can be begun
-    void begin(const JobPtr& job);       // a waiting job has its turn
+    void pump();                          // begins what can be begun
+    void begin(const JobPtr& job);        // a waiting job has its turn
     void open_target(const JobPtr& job);  // on the disk's thread
     bool wants_more(const Job& job, std::int64_t now_ms) const;
     bool begin_transfer(const JobPtr& job);
@@ -71,6 +71,7 @@ private:
     void accept_whole(Lock& lock, Transfer& transfer, const Head& head, const Judgement& judgement);
     void accept_part(Lock& lock, Transfer& transfer, const Head& head, const Judgement& judgement);
     void add_checks(Job& job, const Head& head);
+    void announce(const JobPtr& job, const Transfer& transfer);
     bool learn(Lock& lock, Transfer& transfer, const Head& head, std::optional<std::uint64_t> total);
     bool open_file(Lock& lock, Transfer& transfer, const Head& head);
     bool store(Lock& lock, Transfer& transfer, Bytes bytes);
@@ -80,13 +81,14 @@ private:
     void refuse_body(Transfer& transfer);
 
     // runner_ends.cc: how things end
-    void end_with(Transfer& transfer, Transfer::End end, EnDownloadError error = DE_OK, std::string text = {}, int system_error = 0);
+    void end_with(Transfer& transfer, Transfer::End end, EnDownloadError error = DE_OK, std::string text = {},
+                  int system_error = 0);
     void finish_transfer(Transfer& transfer);  // takes it off its job; its end is applied
     void apply(const JobPtr& job, Transfer& ended);
     void try_again(const JobPtr& job, const Transfer& ended);
     void fail(const JobPtr& job, EnDownloadError error, const std::string& text, int system_error = 0);
     void settle(const JobPtr& job);  // no transfer is left: what now?
-    void finish(const JobPtr& job);        // on the disk's thread
+    void finish(const JobPtr& job);  // on the disk's thread
     bool verify(const JobPtr& job, std::string& text, EnDownloadError& error, int& system_error);
     void end(const JobPtr& job);           // tells the result
     void save_journal(const JobPtr& job);  // on the disk's thread

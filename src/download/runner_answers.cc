@@ -110,21 +110,25 @@ void Runner::accept_whole(Lock& lock, Transfer& transfer, const Head& head, cons
     const JobPtr job = transfer.job;
     const std::string from = " (" + transfer.place.url + ")";
     if (judgement.answer == Answer::replaced) {
-        const bool ignores = transfer.asked.range && job->version && job->version->validator == validator_of(head, sys().unix_time());
+        const bool ignores =
+            transfer.asked.range && job->version && job->version->validator == validator_of(head, sys().unix_time());
         if (transfer.asked.other_source)
             return end_with(transfer, Transfer::End::differs, DE_CHANGED, "this mirror has another version" + from);
         if (job->settings.range)
-            return end_with(transfer, Transfer::End::refuse, DE_RANGE, "the server sends the whole file in place of a range" + from);
+            return end_with(transfer, Transfer::End::refuse, DE_RANGE,
+                            "the server sends the whole file in place of a range" + from);
         if (job->transfers.size() > 1)  // others may be writing: all have to end first
             return ignores ? end_with(transfer, Transfer::End::fewer, DE_RANGE, judgement.text + from)
                            : end_with(transfer, Transfer::End::begin_anew, DE_CHANGED, judgement.text + from);
         if (job->to_listener() && job->plan.done() != 0)
-            return end_with(transfer, Transfer::End::refuse, DE_CHANGED, judgement.text + from + ", and part of it has been passed on");
+            return end_with(transfer, Transfer::End::refuse, DE_CHANGED,
+                            judgement.text + from + ", and part of it has been passed on");
         if (ignores) job->whole = true;
         if (!ignores && !job->retry.began_anew())
             return end_with(transfer, Transfer::End::refuse, DE_CHANGED, "the file changes again and again" + from);
         if (const int error = job->begin_anew(); error != 0)
-            return end_with(transfer, Transfer::End::refuse, disk_error(error), describe("cannot write", job->path, error), error);
+            return end_with(transfer, Transfer::End::refuse, disk_error(error), describe("cannot write", job->path, error),
+                            error);
         job->plan.take(transfer.owner, 1, false);
     } else if (job->version && job->plan.done() != 0) {
         return end_with(transfer, Transfer::End::begin_anew, DE_CHANGED, "the whole file came in place of its rest" + from);
@@ -133,8 +137,7 @@ void Runner::accept_whole(Lock& lock, Transfer& transfer, const Head& head, cons
     transfer.at = 0;
     transfer.answer_end = judgement.total && !transfer.decoder ? *judgement.total : 0;
     transfer.accepts = true;
-    const std::string url = transfer.place.url;
-    tell([job, end = transfer.answer_end, url](IHttpDownloadListener& l) { l.OnSegment(job->id, 0, end, url.c_str()); });
+    announce(job, transfer);
 }
 
 void Runner::accept_part(Lock& lock, Transfer& transfer, const Head& head, const Judgement& judgement) {
@@ -154,8 +157,19 @@ void Runner::accept_part(Lock& lock, Transfer& transfer, const Head& head, const
     if (job->plan.room(transfer.owner, transfer.at, 1) == 0)
         return end_with(transfer, Transfer::End::stale);  // it has gone to somebody else meanwhile
     transfer.accepts = true;
-    const std::string url = transfer.place.url;
-    tell([job, begin = transfer.at, end = transfer.answer_end, url](IHttpDownloadListener& l) {
+    announce(job, transfer);
+}
+
+void Runner::announce(const JobPtr& job, const Transfer& transfer) {
+    if (!std::exchange(job->announced, true)) {
+        const auto progress = job->progress(sys().now_ms());
+        tell([job, progress, type = job->content_type, path = job->path](IHttpDownloadListener& l) {
+            TDownloadProgress shown = progress;
+            shown.lpszFile = path.empty() ? nullptr : path.c_str();
+            l.OnStart(job->id, shown, type.c_str());
+        });
+    }
+    tell([job, begin = transfer.at, end = transfer.answer_end, url = transfer.place.url](IHttpDownloadListener& l) {
         l.OnSegment(job->id, begin, end, url.c_str());
     });
 }
@@ -177,7 +191,8 @@ bool Runner::learn(Lock& lock, Transfer& transfer, const Head& head, std::option
         limits.ratio_max = keep_body_ratio;
         transfer.decoder = coding::make_decoder(head.content_encoding, fault, limits);
         if (transfer.decoder == nullptr && fault != coding::Fault::none) {
-            end_with(transfer, Transfer::End::refuse, DE_CODING, "the Content-Encoding " + head.content_encoding + " is not known");
+            end_with(transfer, Transfer::End::refuse, DE_CODING,
+                     "the Content-Encoding " + head.content_encoding + " is not known");
             return false;
         }
         job->decodes = transfer.decoder != nullptr;
@@ -202,14 +217,7 @@ bool Runner::learn(Lock& lock, Transfer& transfer, const Head& head, std::option
             return false;
         }
     }
-    const std::int64_t now = sys().now_ms();
-    job->journal_ms = now;
-    const auto progress = job->progress(now);
-    tell([job, progress, type = job->content_type, path = job->path](IHttpDownloadListener& l) {
-        TDownloadProgress shown = progress;
-        shown.lpszFile = path.empty() ? nullptr : path.c_str();
-        l.OnStart(job->id, shown, type.c_str());
-    });
+    job->journal_ms = sys().now_ms();
     return !job->ending;
 }
 
@@ -232,7 +240,7 @@ void Runner::add_checks(Job& job, const Head& head) {
 bool Runner::open_file(Lock& lock, Transfer& transfer, const Head& head) {
     const JobPtr job = transfer.job;
     if (job->to_listener() || job->file != nullptr) return true;
-    const std::string name = choose_name(head.content_disposition, transfer.place.url, job->settings.numbers.bNameFromUrl != FALSE);
+    const std::string name = choose_name(head.content_disposition, transfer.place.url);
     lock.unlock();
     Target target = take_target(job->settings.target + name, job->settings);
     lock.lock();
@@ -276,7 +284,8 @@ void Runner::on_body(Link& link, Bytes piece) {
     job->meter.add(piece.size(), now);
     transfer->stall.add(piece.size());
     const std::size_t size = piece.size();
-    if (transfer->decoder != nullptr ? decode(lock, *transfer, piece) : store(lock, *transfer, piece)) hold_to_rate(*transfer, size);
+    if (transfer->decoder != nullptr ? decode(lock, *transfer, piece) : store(lock, *transfer, piece))
+        hold_to_rate(*transfer, size);
 }
 
 bool Runner::decode(Lock& lock, Transfer& transfer, Bytes bytes) {
@@ -311,8 +320,10 @@ bool Runner::store(Lock& lock, Transfer& transfer, Bytes bytes) {
             if (job->to_listener())
                 fail(job, DE_SINK, "the receiver of the bytes has said no");
             else
-                fail(job, disk_error(error), describe("cannot write", job->path + ".part", error) +
-                                                 (disk_error(error) == DE_DISK_FULL ? "; make room, then go on" : ""), error);
+                fail(job, disk_error(error),
+                     describe("cannot write", job->path + ".part", error) +
+                         (disk_error(error) == DE_DISK_FULL ? "; make room, then go on" : ""),
+                     error);
             return false;
         }
         job->retry.progressed(piece.size());
@@ -339,7 +350,8 @@ int Runner::write(Lock& lock, Transfer& transfer, Bytes bytes, std::size_t& writ
     int error = 0;
     if (job->to_listener()) {
         const auto* data = reinterpret_cast<const BYTE*>(bytes.data());
-        if (listener_ != nullptr && !listener_->OnData(job->id, at, data, static_cast<int>(bytes.size()), job->settings.numbers.pExtra))
+        if (listener_ != nullptr &&
+            !listener_->OnData(job->id, at, data, static_cast<int>(bytes.size()), job->settings.numbers.pExtra))
             error = ECANCELED;
         else
             written = bytes.size();
@@ -415,24 +427,27 @@ void Runner::closed(Link& link) {
         const JobPtr job = transfer->job;
         const std::string host = link.origin.host + ":" + std::to_string(link.origin.port);
         char buffer[128];
-        const std::string cause = link.close_error != 0 ? std::string(": ") + strerror_r(link.close_error, buffer, sizeof buffer) : "";
+        const std::string cause =
+            link.close_error != 0 ? std::string(": ") + strerror_r(link.close_error, buffer, sizeof buffer) : "";
         using End = Transfer::End;
         if (link.close_text == "resolve" && !link.connected)
             end_with(*transfer, End::refuse, DE_RESOLVE, "the name " + link.origin.host + " has no address", link.close_error);
         else if (!link.connected)
-            end_with(*transfer, link.close_error == ECONNREFUSED && !job->settings.numbers.bRetryRefused ? End::refuse : End::again,
+            end_with(*transfer,
+                     link.close_error == ECONNREFUSED && !job->settings.numbers.bRetryRefused ? End::refuse : End::again,
                      link.close_error == EAGAIN ? DE_RESOLVE : DE_CONNECT, "no connection to " + host + cause, link.close_error);
         else if (!link.open && !link.close_text.empty())
             end_with(*transfer, End::refuse, DE_TLS, "TLS with " + host + " failed: " + link.close_text, link.close_error);
         else if (!link.open)
-            end_with(*transfer, End::again, DE_CONNECT, "the connection to " + host + " broke off during the TLS handshake" + cause,
-                     link.close_error);
+            end_with(*transfer, End::again, DE_CONNECT,
+                     "the connection to " + host + " broke off during the TLS handshake" + cause, link.close_error);
         else if (!link.refusal.empty())
             end_with(*transfer, End::again, DE_PROTOCOL, "the answer of " + host + " is no HTTP: " + link.refusal);
         else if (!transfer->answered && link.used)
             end_with(*transfer, End::stale);
         else if (!transfer->answered)
-            end_with(*transfer, End::again, DE_TRUNCATED, host + " closed the connection without an answer" + cause, link.close_error);
+            end_with(*transfer, End::again, DE_TRUNCATED, host + " closed the connection without an answer" + cause,
+                     link.close_error);
         else
             end_with(*transfer, End::again, DE_TRUNCATED,
                      "the body broke off at byte " + std::to_string(transfer->at) +

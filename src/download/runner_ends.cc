@@ -32,7 +32,8 @@ void Runner::end_with(Transfer& transfer, Transfer::End end, EnDownloadError err
 void Runner::finish_transfer(Transfer& transfer) {
     const JobPtr job = transfer.job;
     job->plan.release(transfer.owner);
-    const auto found = std::find_if(job->transfers.begin(), job->transfers.end(), [&](const auto& t) { return t.get() == &transfer; });
+    const auto found =
+        std::find_if(job->transfers.begin(), job->transfers.end(), [&](const auto& t) { return t.get() == &transfer; });
     const std::unique_ptr<Transfer> ended = std::move(*found);
     job->transfers.erase(found);
     if (!job->ending) apply(job, *ended);
@@ -48,12 +49,10 @@ void Runner::apply(const JobPtr& job, Transfer& ended) {
         case End::stale: return;
         case End::done: source.redirects.begin_anew(); return;
         case End::differs: source.differs = true; return;
-        case End::fewer:
-            job->transfers_max = std::max<std::size_t>(job->transfers.size(), 1);
-            return;
+        case End::fewer: job->transfers_max = std::max<std::size_t>(job->transfers.size(), 1); return;
         case End::redirect: {
-            tell([job, status = static_cast<USHORT>(job->status), from = ended.place.url, to = ended.next->url](
-                     IHttpDownloadListener& l) { l.OnRedirect(job->id, status, from.c_str(), to.c_str()); });
+            tell([job, status = static_cast<USHORT>(job->status), from = ended.place.url,
+                  to = ended.next->url](IHttpDownloadListener& l) { l.OnRedirect(job->id, status, from.c_str(), to.c_str()); });
             source.now = *ended.next;
             return;
         }
@@ -74,8 +73,8 @@ void Runner::apply(const JobPtr& job, Transfer& ended) {
         const bool fits = job->version && (!job->version->validator.etag.empty() || job->settings.checksum);
         if (!fits && job->version) job->restart = true;
     }
-    tell([job, error = ended.error, text = ended.text + "; the next mirror is tried", tries = job->retry.count()](
-             IHttpDownloadListener& l) { l.OnRetry(job->id, error, text.c_str(), tries, 0); });
+    tell([job, error = ended.error, text = ended.text + "; the next mirror is tried",
+          tries = job->retry.count()](IHttpDownloadListener& l) { l.OnRetry(job->id, error, text.c_str(), tries, 0); });
 }
 
 void Runner::try_again(const JobPtr& job, const Transfer& ended) {
@@ -83,7 +82,8 @@ void Runner::try_again(const JobPtr& job, const Transfer& ended) {
     Source& source = job->sources[ended.source];
     source.now = source.given;
     source.redirects.begin_anew();
-    const bool crowded = !job->transfers.empty() && !ended.accepts && (ended.error == DE_CONNECT || ended.error == DE_HTTP_STATUS);
+    const bool crowded =
+        !job->transfers.empty() && !ended.accepts && (ended.error == DE_CONNECT || ended.error == DE_HTTP_STATUS);
     if (crowded) {  // the others go on: fewer at once, then
         job->transfers_max = job->transfers.size();
         return;
@@ -99,8 +99,10 @@ void Runner::try_again(const JobPtr& job, const Transfer& ended) {
     } else if (!delay) {
         source.dead = true;
         if (job->live_sources() == 0) {
-            const std::string tries = job->settings.numbers.dwRetries != 0 ? "; given up after " +
-                                          std::to_string(job->retry.in_a_row() + 1) + " tries without progress" : "";
+            const std::string tries =
+                job->settings.numbers.dwRetries != 0
+                    ? "; given up after " + std::to_string(job->retry.in_a_row() + 1) + " tries without progress"
+                    : "";
             return fail(job, ended.error, ended.text + tries, ended.system_error);
         }
         job->retry = Retry(job->settings.retry_rules(), random_());
@@ -112,7 +114,8 @@ void Runner::try_again(const JobPtr& job, const Transfer& ended) {
     const std::size_t count = job->sources.size();
     for (std::size_t i = 1; i < count && job->home == ended.source; ++i) {
         const std::size_t next = (ended.source + i) % count;
-        if (job->sources[next].dead || (job->version && !job->restart && !job->usable_for_parts(job->sources[next], next) && !source.dead))
+        if (job->sources[next].dead ||
+            (job->version && !job->restart && !job->usable_for_parts(job->sources[next], next) && !source.dead))
             continue;
         if (source.dead && job->version && !job->usable_for_parts(job->sources[next], next)) job->restart = true;
         job->home = next;
@@ -179,7 +182,8 @@ void Runner::finish(const JobPtr& job) {
     }
     if (error == DE_CHECKSUM && !job->ending) {  // all of it came, but wrong: another try, from the beginning
         Lock lock(mutex_);
-        const auto delay = job->retry.began_anew();
+        const bool first = !std::exchange(job->wrong_digest, true);  // more of the same would hardly help
+        const auto delay = first ? job->retry.began_anew() : std::nullopt;
         if (delay && life_ == Life::running && !job->to_listener() && job->begin_anew() == 0) {
             job->state = Job::State::running;
             job->retry_at_ms = sys().now_ms() + *delay;
@@ -311,6 +315,13 @@ std::int64_t Runner::look() {
     const auto sooner = [&](std::int64_t at) { next = next < 0 ? at : std::min(next, at); };
     for (auto copy = running_; const JobPtr& job : copy) {
         if (job->state != Job::State::running) continue;
+        if (const std::uint32_t most = job->settings.numbers.dwTimeMax; most != 0) {
+            if (now - job->began_ms >= most) {
+                fail(job, DE_TIMEOUT, "not complete within " + std::to_string(most) + " ms");
+                continue;
+            }
+            sooner(job->began_ms + most);
+        }
         if (job->retry_at_ms > now) sooner(job->retry_at_ms);
         for (const auto& transfer : job->transfers) {
             if (transfer->end == Transfer::End::none && transfer->resume_at_ms != 0) {
@@ -332,7 +343,8 @@ std::int64_t Runner::look() {
             }
         }
         tell_progress(job, now);
-        const bool due = job->received != job->journal_received && now - job->journal_ms >= job->settings.numbers.dwJournalInterval;
+        const bool due =
+            job->received != job->journal_received && now - job->journal_ms >= job->settings.numbers.dwJournalInterval;
         if (job->file != nullptr && !job->ending && job->resumable()) {
             if (due && !job->journal_busy) {
                 job->journal_busy = true;

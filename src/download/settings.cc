@@ -45,13 +45,15 @@ std::string JobSettings::take(const TDownloadOptions& options) {
     user_agent = options.lpszUserAgent != nullptr ? options.lpszUserAgent : default_user_agent();
     user = text(options.lpszUser);
     password = text(options.lpszPassword);
-    if (options.iHeaderCount < 0 || options.iHeaderCount > headers_max || (options.iHeaderCount > 0 && options.lpHeaders == nullptr))
+    if (options.iHeaderCount < 0 || options.iHeaderCount > headers_max ||
+        (options.iHeaderCount > 0 && options.lpHeaders == nullptr))
         return "0 to " + std::to_string(headers_max) + " headers can be given";
     for (int i = 0; i < options.iHeaderCount; ++i) {
         const std::string name = text(options.lpHeaders[i].name), value = text(options.lpHeaders[i].value);
         if (!http::is_token(name) || !http::is_field_value(value)) return "not a header: \"" + name + "\"";
         for (const std::string_view own : {"Range", "If-Range", "Accept-Encoding", "Transfer-Encoding", "Content-Length"})
-            if (http::equals_ignoring_case(name, own)) return "the header " + name + " belongs to the downloader; see its options";
+            if (http::equals_ignoring_case(name, own))
+                return "the header " + name + " belongs to the downloader; see its options";
         headers.emplace_back(name, value);
     }
     if (!http::is_field_value(user_agent)) return "the user agent has control characters";

@@ -35,9 +35,7 @@ Target open_part(const std::string& path, const JobSettings& settings) {
 
 }  // namespace
 
-EnDownloadError disk_error(int error) {
-    return error == ENOSPC || error == EDQUOT || error == EFBIG ? DE_DISK_FULL : DE_DISK;
-}
+EnDownloadError disk_error(int error) { return error == ENOSPC || error == EDQUOT || error == EFBIG ? DE_DISK_FULL : DE_DISK; }
 
 std::string describe(const std::string& what, const std::string& path, int error) {
     char buffer[128];
@@ -46,7 +44,8 @@ std::string describe(const std::string& what, const std::string& path, int error
 
 Target take_target(const std::string& path, const JobSettings& settings) {
     const FileSys::Kind kind = file_sys().kind(path.c_str());
-    if (kind == FileSys::Kind::folder) return failed(DE_NAME, path + " is a folder; name a file, or end the name with '/'", EISDIR);
+    if (kind == FileSys::Kind::folder)
+        return failed(DE_NAME, path + " is a folder; name a file, or end the name with '/'", EISDIR);
     if (kind == FileSys::Kind::other) return failed(DE_NAME, path + " is no regular file", EINVAL);
     if (kind == FileSys::Kind::none && settings.numbers.enOverwrite != DO_RENAME) return open_part(path, settings);
     switch (settings.numbers.enOverwrite) {

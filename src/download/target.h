@@ -14,10 +14,10 @@ struct Target {
     EnDownloadError error = DE_OK;
     int system_error = 0;
     std::string text;
-    bool skipped = false;              // DO_SKIP, and the file is there
-    std::string path;                  // that was taken
+    bool skipped = false;  // DO_SKIP, and the file is there
+    std::string path;      // that was taken
     std::unique_ptr<PartFile> file;
-    std::optional<Journal> journal;    // of an earlier run
+    std::optional<Journal> journal;  // of an earlier run
 };
 
 // Reads and writes the disk.

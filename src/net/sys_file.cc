@@ -32,7 +32,8 @@ public:
     }
     int lock(int fd) override { return ::flock(fd, LOCK_EX | LOCK_NB); }
     bool same(int fd, const char* path) override {
-        struct stat ours {}, named {};
+        struct stat ours {
+        }, named{};
         return ::fstat(fd, &ours) == 0 && ::stat(path, &named) == 0 && ours.st_dev == named.st_dev && ours.st_ino == named.st_ino;
     }
     int allocate(int fd, std::int64_t size) override { return ::fallocate(fd, 0, 0, size); }

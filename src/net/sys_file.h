@@ -20,14 +20,14 @@ public:
     virtual ssize_t pwrite(int fd, const void* data, std::size_t size, std::int64_t offset) = 0;
     virtual ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) = 0;
     virtual std::int64_t size(int fd) = 0;
-    virtual Kind kind(const char* path) = 0;                    // links are followed; none also when it cannot be told
-    virtual int lock(int fd) = 0;                               // flock, exclusive, without waiting
-    virtual bool same(int fd, const char* path) = 0;            // is it (still) the file of that name?
-    virtual int allocate(int fd, std::int64_t size) = 0;        // fallocate of the first `size` bytes
+    virtual Kind kind(const char* path) = 0;              // links are followed; none also when it cannot be told
+    virtual int lock(int fd) = 0;                         // flock, exclusive, without waiting
+    virtual bool same(int fd, const char* path) = 0;      // is it (still) the file of that name?
+    virtual int allocate(int fd, std::int64_t size) = 0;  // fallocate of the first `size` bytes
     virtual int truncate(int fd, std::int64_t size) = 0;
-    virtual int data_sync(int fd) = 0;                          // fdatasync
-    virtual int sync(int fd) = 0;                               // fsync
-    virtual int set_time(int fd, std::int64_t modified_s) = 0;  // futimens
+    virtual int data_sync(int fd) = 0;                                       // fdatasync
+    virtual int sync(int fd) = 0;                                            // fsync
+    virtual int set_time(int fd, std::int64_t modified_s) = 0;               // futimens
     virtual int rename(const char* from, const char* to, bool replace) = 0;  // EEXIST if it may not replace
     virtual int unlink(const char* path) = 0;
 };

@@ -23,9 +23,10 @@ TEST(ContentRange, WhatItSays) {
 }
 
 TEST(ContentRange, WhatIsNone) {
-    for (const char* text : {"", "bytes", "bytes ", "bytes */*", "bytes 1-2", "bytes 2-1/10", "bytes 0-10/10", "bytes -1/10", "bytes 1-/10",
-                             "bytes 1 -2/10", "bytes 1-2/ 10", "bytes=1-2/10", "pages 1-2/10", "bytes 0-1/10 ", "bytes +0-1/10",
-                             "bytes 0-9223372036854775808/*", "bytes 0-18446744073709551616/*", "bytes 0x1-2/10", "bytes 1-2/10, bytes 3-4/10"})
+    for (const char* text :
+         {"", "bytes", "bytes ", "bytes */*", "bytes 1-2", "bytes 2-1/10", "bytes 0-10/10", "bytes -1/10", "bytes 1-/10",
+          "bytes 1 -2/10", "bytes 1-2/ 10", "bytes=1-2/10", "pages 1-2/10", "bytes 0-1/10 ", "bytes +0-1/10",
+          "bytes 0-9223372036854775808/*", "bytes 0-18446744073709551616/*", "bytes 0x1-2/10", "bytes 1-2/10, bytes 3-4/10"})
         EXPECT_FALSE(parse_content_range(text)) << text;
     EXPECT_FALSE(parse_content_range(std::string_view("bytes 0-1/1\0", 12)));
 }
@@ -35,8 +36,18 @@ TEST(ContentRange, AskedByPeople) {
         const char* text;
         const char* field;  // null: no range
     };
-    for (const Row& row : {Row{"0-0", "bytes=0-0"}, {"5-", "bytes=5-"}, {"-7", "bytes=-7"}, {"10-19", "bytes=10-19"}, {"-", nullptr},
-                           {"", nullptr}, {"2-1", nullptr}, {"-0", nullptr}, {"1", nullptr}, {"a-b", nullptr}, {"1-2,3-4", nullptr}, {" 1-2", nullptr}}) {
+    for (const Row& row : {Row{"0-0", "bytes=0-0"},
+                           {"5-", "bytes=5-"},
+                           {"-7", "bytes=-7"},
+                           {"10-19", "bytes=10-19"},
+                           {"-", nullptr},
+                           {"", nullptr},
+                           {"2-1", nullptr},
+                           {"-0", nullptr},
+                           {"1", nullptr},
+                           {"a-b", nullptr},
+                           {"1-2,3-4", nullptr},
+                           {" 1-2", nullptr}}) {
         const auto spec = parse_range_spec(row.text);
         ASSERT_EQ(spec.has_value(), row.field != nullptr) << row.text;
         if (spec) {

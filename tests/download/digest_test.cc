@@ -32,7 +32,8 @@ TEST(Digest, OfUsers) {
     std::string upper = abc256;
     for (char& c : upper) c = static_cast<char>(std::toupper(c));
     EXPECT_EQ(parse_checksum("sha-256=" + upper), parse_checksum(std::string("sha-256=") + abc256));
-    for (const char* text : {"", "sha-256", "sha-256=", "sha-256=ab", "crc32=00000000", "md5=zz0150983cd24fb0d6963f7d28e17f72", "=x"})
+    for (const char* text :
+         {"", "sha-256", "sha-256=", "sha-256=ab", "crc32=00000000", "md5=zz0150983cd24fb0d6963f7d28e17f72", "=x"})
         EXPECT_FALSE(parse_checksum(text)) << text;
     EXPECT_FALSE(parse_checksum(std::string("sha-512=") + abc256)) << "of another length";
 }

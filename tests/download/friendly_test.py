@@ -12,10 +12,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "interop"))
-from downloads import BIN, KINDS, get  # noqa: E402
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "hp"))
+from downloads import KINDS, PROGRAM, get  # noqa: E402
 import nginx  # noqa: E402
 import peers  # noqa: E402
 from hostile import Hostile  # noqa: E402
+from serve_program import Serve  # noqa: E402
 
 peers.need("openssl")
 certificates = peers.Certificates()
@@ -90,17 +92,11 @@ class Nginx(Case):
 
 
 class HpServe(Case):
-    def serve(self, *options):
-        process = peers.Process(BIN / "hp", "serve", self.folder / "site", "--port", "0", *options)
-        self.addCleanup(process.process.kill)
-        return process.expect("http", "Serving", "serving", "listening", "  http")
-
     def test_plain_and_tls(self):
         for options, given in (((), {}), (("--tls", "--write-cert", str(self.folder / "cert.pem")), {"ca": str(self.folder / "cert.pem")})):
             with self.subTest(options=options):
-                line = self.serve(*options)
-                url = next(word for word in line.split() if word.startswith("http")).rstrip("/")
-                self.fetch_all(url, **given)
+                with Serve(self.folder / "site", *options) as server:
+                    self.fetch_all(server.url, **given)
                 for path in self.folder.glob("s[0-9]*"):
                     path.unlink()
                 self.target.unlink()
@@ -167,7 +163,7 @@ class Tls(Case):
     def test_files_that_are_none(self):
         for given, word in (({"ca": str(self.folder / "none.pem")}, "No such file"), ({"ca": str(self.folder / "site" / "big")}, "start"),
                             ({"cert": certificates.pair("user")[0], "key": certificates.pair("leaf")[1]}, "start")):
-            done = subprocess.run([BIN / "tests" / "download", *(f"{n}={v}" for n, v in given.items()), "http://x/"],
+            done = subprocess.run([PROGRAM, *(f"{n}={v}" for n, v in given.items()), "http://x/"],
                                   capture_output=True, text=True, timeout=60, check=False)
             self.assertEqual(done.returncode, 2)
             self.assertIn(word, done.stderr)

@@ -112,6 +112,9 @@ class Bodies(Case):
         self.whole(run, "f")
         self.assertEqual([event[2] for event in run.all("retry")], [str(KINDS["timeout"])])
 
+    def test_all_of_it_has_a_time(self):
+        self.fails(self.get("silent/f", time_max=150), "timeout", "not complete within 150 ms")
+
     def test_given_up_after_tries_without_progress(self):
         self.fails(self.get("garbage_always/f", retries=2), "status")
         with Hostile(size=40, modes={"cut": lambda r: (r.head(200, {"Content-Length": 40}), False)[1]}) as self.server:
@@ -328,6 +331,25 @@ class Resume(Case):
             self.assertEqual(run.end["resumed"], "0")
             self.path().unlink()
         self.assertEqual(len(content), self.size)
+
+    def test_names_of_urls_are_known_before(self):
+        cut = {"cut": lambda r: (r.head(*r.part()[:2]), r.send(r.part()[2][:100_000]), False)[2]}
+        with Hostile(size=self.size, modes=cut) as self.server:
+            get(self.server.url("cut/f"), folder=self.folder, url_name=1, retries=0)
+            run = get(self.server.url("plain/f"), folder=self.folder, url_name=1)
+            self.whole(run, "f", "f")
+            self.assertEqual(self.server.requests[-1][1]["range"], f"bytes=100000-{self.size - 1}")
+            self.assertEqual(run.all("start")[0][2], str(self.size))
+            run = get(self.server.url("plain/f"), folder=self.folder, url_name=1, overwrite=2)
+            self.assertEqual((run.end["skipped"], len(self.server.requests)), ("1", 2))
+
+    def test_names_of_answers_are_found_again(self):
+        cut = {"cut": lambda r: (r.head(*r.part()[:2]), r.send(r.part()[2][:100_000]), False)[2]}
+        with Hostile(size=self.size, modes=cut) as self.server:
+            get(self.server.url("cut/f"), folder=self.folder, retries=0)
+            run = get(self.server.url("plain/f"), folder=self.folder)
+            self.whole(run, "f", "f")
+            self.assertEqual(run.end["resumed"], "1")
 
     def test_resume_off(self):
         with Hostile(size=self.size, modes={"cut": lambda r: (r.head(*r.part()[:2]), r.send(r.part()[2][:100_000]), False)[2]}) as self.server:

@@ -4,10 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <unistd.h>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
-#include <unistd.h>
 
 #include "net/sys_file.h"
 
@@ -22,14 +22,14 @@ public:
     int fail_at = 0, calls = 0, error = ENOSPC;
     std::vector<std::string> log;
 
-    int open(const char* path, int flags, mode_t mode) override {
-        return fails("open") ? -1 : real().open(path, flags, mode);
-    }
+    int open(const char* path, int flags, mode_t mode) override { return fails("open") ? -1 : real().open(path, flags, mode); }
     int close(int fd) override { return real().close(fd); }
     ssize_t pwrite(int fd, const void* data, std::size_t size, std::int64_t offset) override {
         return fails("pwrite") ? -1 : real().pwrite(fd, data, std::min<std::size_t>(size, 3), offset);  // always short
     }
-    ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) override { return real().pread(fd, data, size, offset); }
+    ssize_t pread(int fd, void* data, std::size_t size, std::int64_t offset) override {
+        return real().pread(fd, data, size, offset);
+    }
     std::int64_t size(int fd) override { return real().size(fd); }
     Kind kind(const char* path) override { return real().kind(path); }
     int lock(int fd) override { return fails("lock") ? -1 : real().lock(fd); }
@@ -56,7 +56,9 @@ private:
 
 class PartFileTest : public testing::Test {
 protected:
-    PartFileTest() : folder_(fs::temp_directory_path() / ("hp-part-" + std::to_string(getpid()))) { fs::create_directories(folder_); }
+    PartFileTest() : folder_(fs::temp_directory_path() / ("hp-part-" + std::to_string(getpid()))) {
+        fs::create_directories(folder_);
+    }
     ~PartFileTest() override { fs::remove_all(folder_); }
 
     std::string path() const { return folder_ / "file"; }

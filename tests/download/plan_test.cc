@@ -75,7 +75,8 @@ TEST(Plan, RestoresWhatWasThere) {
     EXPECT_EQ(plan.take(1, 10), (Span{0, 10}));
     ASSERT_TRUE(plan.restore(10, {{0, 10}}));
     EXPECT_TRUE(plan.complete());
-    for (const Spans& bad : {Spans{{5, 5}}, Spans{{0, 1001}}, Spans{{0, 10}, {10, 20}}, Spans{{0, 10}, {5, 20}}, Spans{{50, 60}, {0, 10}}}) {
+    for (const Spans& bad :
+         {Spans{{5, 5}}, Spans{{0, 1001}}, Spans{{0, 10}, {10, 20}}, Spans{{0, 10}, {5, 20}}, Spans{{50, 60}, {0, 10}}}) {
         EXPECT_FALSE(plan.restore(1000, bad));
         EXPECT_EQ(plan.done(), 0u);
     }

@@ -118,7 +118,8 @@ TEST(Response, APartIsWhatWasAskedFor) {
 TEST(Response, AnotherMirrorHasItsOwnValidatorButTheSameLength) {
     Asked asked = asked_for(500, 1000);
     asked.other_source = true;
-    EXPECT_EQ(judge(asked, head_of(206, {{"Content-Range", "bytes 500-999/1000"}, {"ETag", "\"b\""}}), now_s).answer, Answer::part);
+    EXPECT_EQ(judge(asked, head_of(206, {{"Content-Range", "bytes 500-999/1000"}, {"ETag", "\"b\""}}), now_s).answer,
+              Answer::part);
     EXPECT_EQ(judge(asked, head_of(206, {{"Content-Range", "bytes 500-999/1001"}}), now_s).answer, Answer::begin_anew);
     EXPECT_EQ(judge(asked, head_of(206, {{"Content-Range", "bytes 500-999/*"}}), now_s).answer, Answer::again);
 }
@@ -129,7 +130,8 @@ TEST(Response, ASuffixBeginsWhereTheServerSays) {
     const Judgement last = judge(asked, head_of(206, {{"Content-Range", "bytes 993-999/1000"}}), now_s);
     EXPECT_EQ(last.answer, Answer::part);
     EXPECT_EQ(last.begin, 993u);
-    EXPECT_EQ(judge(asked, head_of(206, {{"Content-Range", "bytes 0-4/5"}}), now_s).answer, Answer::part) << "all of a short file";
+    EXPECT_EQ(judge(asked, head_of(206, {{"Content-Range", "bytes 0-4/5"}}), now_s).answer, Answer::part)
+        << "all of a short file";
     for (const char* text : {"bytes 992-999/1000", "bytes 993-998/1000", "bytes 993-999/*", "bytes 0-6/1000"})
         EXPECT_EQ(judge(asked, head_of(206, {{"Content-Range", text}}), now_s).answer, Answer::again) << text;
 }

@@ -105,7 +105,8 @@ TEST(Place, PartsOfUrls) {
     EXPECT_EQ(place->password, "p@ss");
     EXPECT_EQ(parse_place("http://[::1]")->url, "http://[::1]/");
     EXPECT_EQ(parse_place("http://[::1]")->origin.host, "::1");
-    for (const char* text : {"", "x", "ftp://x/", "ws://x/", "http://", "http:///x", "http://x:99999/", "http://x/ y", "file:///etc/passwd"})
+    for (const char* text :
+         {"", "x", "ftp://x/", "ws://x/", "http://", "http:///x", "http://x:99999/", "http://x/ y", "file:///etc/passwd"})
         EXPECT_FALSE(parse_place(text)) << text;
     EXPECT_FALSE(parse_place("http://x/" + std::string(url_bytes_max, 'a')));
 }
@@ -117,9 +118,15 @@ TEST(Redirects, Rules) {
         const char* location;
         const char* leads_to;  // null: nowhere
     };
-    for (const Row& row : {Row{"w", "https://a.example/x/w"}, {"/w", "https://a.example/w"}, {"//b.example/w", "https://b.example/w"},
-                           {"?q", "https://a.example/x/y?q"}, {"https://c.example", "https://c.example/"}, {"http://a.example/", nullptr},
-                           {"ftp://a.example/", nullptr}, {"javascript:alert(1)", nullptr}, {"https://", nullptr}}) {
+    for (const Row& row : {Row{"w", "https://a.example/x/w"},
+                           {"/w", "https://a.example/w"},
+                           {"//b.example/w", "https://b.example/w"},
+                           {"?q", "https://a.example/x/y?q"},
+                           {"https://c.example", "https://c.example/"},
+                           {"http://a.example/", nullptr},
+                           {"ftp://a.example/", nullptr},
+                           {"javascript:alert(1)", nullptr},
+                           {"https://", nullptr}}) {
         Redirects redirects({});
         const auto to = redirects.follow(start, row.location, why);
         ASSERT_EQ(to.has_value(), row.leads_to != nullptr) << row.location;

@@ -114,7 +114,7 @@ class Files(GetTest):
     def test_many_files(self):
         (self.folder / "list").write_text("".join(f"{self.site.url}/{i}\n" for i in range(300)))
         for words in (("-j", 16), ("--parallel", 1, "--per-host", 1)):
-            self.get("-i", "list", "-d", f"down{words[1]}", *words)
+            self.get("-i", "list", "-d", f"down{words[1]}", "--no-fsync", *words)
             for i in range(300):
                 self.assertEqual(self.file(f"down{words[1]}/{i}"), f"/{i}".encode())
 
@@ -275,7 +275,7 @@ class Ends(GetTest):
         site = self.use(Site(answer))
         self.get("-o", "x", "--retry", 0, "--speed-limit", 100, "--speed-time", "1s", site.url, code=16)
         self.get("-o", "y", "-m", "500ms", site.url, code=15)
-        self.assertIn("max-time", self.get("-o", "z", "--max-time", "300ms", site.url, code=15).stderr)
+        self.get("-o", "z", "--max-time", "300ms", site.url, code=15)
 
     def test_connect_timeout(self):
         with socket.socket() as silent:  # takes the connection, and says nothing to the TLS handshake
@@ -441,7 +441,7 @@ class Interrupted(GetTest):
         self.assertEqual(process.returncode, 130)
         self.assertRegex(said, r"file\.bin\.part.*the same command")
         self.assertIn("file.bin.part", self.names())
-        end = self.finish("-c", "-o", "file.bin")
+        end = self.finish("-c", "-O")  # the name is known without asking, so nothing is asked for twice
         self.assertTrue(end["resumed"])
         self.assertEqual(end["received"], len(self.body) // 2)
         self.assertEqual(self.site.asked("Range"), [f"bytes={len(self.body) // 2}-{len(self.body) - 1}"])
@@ -464,8 +464,8 @@ class Interrupted(GetTest):
 
     def test_complete_already(self):
         self.go_on.set()
-        self.get("-o", "file.bin", self.url)
-        self.assertTrue(self.finish("-c", "-o", "file.bin")["skipped"])
+        self.get("-O", self.url)
+        self.assertTrue(self.finish("-c", "-O")["skipped"])
         self.assertEqual(self.site.requests, [])  # the name is known without asking
         self.assertTrue(self.finish("--continue")["skipped"])
 

@@ -30,7 +30,8 @@ struct Listener final : IHttpDownloadListener {
         std::fflush(stdout);
     }
     void OnStart(DOWNLOADID id, const TDownloadProgress& progress, LPCSTR type) override {
-        line("start", id, std::to_string(progress.ullTotal) + " " + (progress.lpszFile != nullptr ? progress.lpszFile : "-") + " " + type);
+        line("start", id,
+             std::to_string(progress.ullTotal) + " " + (progress.lpszFile != nullptr ? progress.lpszFile : "-") + " " + type);
     }
     void OnRedirect(DOWNLOADID id, USHORT status, LPCSTR from, LPCSTR to) override {
         line("redirect", id, std::to_string(status) + " " + from + " " + to);
@@ -42,14 +43,16 @@ struct Listener final : IHttpDownloadListener {
         line("retry", id, std::to_string(error) + " " + std::to_string(count) + " " + std::to_string(delay) + " " + text);
     }
     BOOL OnData(DOWNLOADID, ULONGLONG, const BYTE* data, int length, PVOID) override {
-        return to_stdout ? std::fwrite(data, 1, static_cast<std::size_t>(length), stderr) == static_cast<std::size_t>(length) : FALSE;
+        return to_stdout ? std::fwrite(data, 1, static_cast<std::size_t>(length), stderr) == static_cast<std::size_t>(length)
+                         : FALSE;
     }
     void end(const char* event, DOWNLOADID id, const TDownloadResult& r) {
-        line(event, id, std::to_string(r.enError) + " status=" + std::to_string(r.usStatus) + " length=" + std::to_string(r.ullLength) +
-                            " received=" + std::to_string(r.ullReceived) + " tries=" + std::to_string(r.dwTries) +
-                            " resumable=" + std::to_string(r.bResumable) + " resumed=" + std::to_string(r.bResumed) + " skipped=" +
-                            std::to_string(r.bSkipped) + " file=" + (r.lpszFile != nullptr ? r.lpszFile : "-") + " digest=" +
-                            r.lpszDigest + " type=" + r.lpszContentType + " text=" + r.lpszText);
+        line(event, id,
+             std::to_string(r.enError) + " status=" + std::to_string(r.usStatus) + " length=" + std::to_string(r.ullLength) +
+                 " received=" + std::to_string(r.ullReceived) + " tries=" + std::to_string(r.dwTries) +
+                 " resumable=" + std::to_string(r.bResumable) + " resumed=" + std::to_string(r.bResumed) +
+                 " skipped=" + std::to_string(r.bSkipped) + " file=" + (r.lpszFile != nullptr ? r.lpszFile : "-") +
+                 " digest=" + r.lpszDigest + " type=" + r.lpszContentType + " text=" + r.lpszText);
     }
     void OnComplete(DOWNLOADID id, const TDownloadResult& r) override { end("complete", id, r); }
     void OnError(DOWNLOADID id, const TDownloadResult& r) override {
@@ -88,6 +91,7 @@ int main(int argc, char** argv) {
         {"low_speed", [&](const std::string& v) { one.ullLowSpeedLimit = number(v); }},
         {"low_time", [&](const std::string& v) { one.dwLowSpeedTime = static_cast<DWORD>(number(v)); }},
         {"response", [&](const std::string& v) { one.dwResponseTimeout = static_cast<DWORD>(number(v)); }},
+        {"time_max", [&](const std::string& v) { one.dwTimeMax = static_cast<DWORD>(number(v)); }},
         {"connect", [&](const std::string& v) { run.dwConnectTimeout = static_cast<DWORD>(number(v)); }},
         {"retries", [&](const std::string& v) { one.dwRetries = static_cast<DWORD>(number(v)); }},
         {"delay", [&](const std::string& v) { one.dwRetryDelay = static_cast<DWORD>(number(v)); }},

@@ -105,6 +105,7 @@ void Fetch::add(Transfer& transfer) {
     one.dwSegments = to_output ? 1 : options_.segments;
     one.ullLowSpeedLimit = options_.low_speed_limit;
     one.dwLowSpeedTime = milliseconds(options_.low_speed_time);
+    one.dwTimeMax = milliseconds(options_.time_max);
     one.dwRetries = options_.retries;
     one.dwRetryDelay = milliseconds(options_.retry_delay);
     one.dwRetryDelayMax = std::max(one.dwRetryDelayMax, one.dwRetryDelay);
@@ -121,28 +122,13 @@ void Fetch::add(Transfer& transfer) {
 
     std::vector<LPCSTR> urls;
     for (const std::string& url : item.urls) urls.push_back(url.c_str());
-    if (const DOWNLOADID id = downloader_->AddMirrors(urls.data(), static_cast<int>(urls.size()), &one); id != 0) {
-        under_way_.push_back(id);
-        return;
-    }
+    if (downloader_->AddMirrors(urls.data(), static_cast<int>(urls.size()), &one) != 0) return;
     const int error = errno;
     TDownloadResult result;
     result.enError = error == EINVAL ? DE_OPTION : DE_SYSTEM;
     result.lpszText = std::strerror(error);
     result.pExtra = &transfer;
     end(result);
-}
-
-void Fetch::end_overdue() {
-    if (options_.time_max <= std::chrono::nanoseconds::zero()) return;
-    std::erase_if(under_way_, [this](DOWNLOADID id) {
-        TDownloadProgress progress;
-        if (!downloader_->GetProgress(id, progress)) return true;
-        if (progress.dwElapsed < milliseconds(options_.time_max)) return false;
-        board_.fail(*static_cast<Transfer*>(progress.pExtra), DE_TIMEOUT, "not complete within --max-time");
-        downloader_->Cancel(id);
-        return true;
-    });
 }
 
 // --- events -----------------------------------------------------------------------------------------------------------------

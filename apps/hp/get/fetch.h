@@ -4,7 +4,6 @@
 #include <hpsocket/Download.h>
 
 #include <string>
-#include <vector>
 
 #include "hp/get/board.h"
 #include "hp/get/options.h"
@@ -19,9 +18,6 @@ public:
     std::string start(const std::string& proxy);
 
     void add(Transfer& transfer);
-
-    // Ends what has been running for longer than --max-time.
-    void end_overdue();
 
     // Everything ends, the parts are kept; the cookies are saved.
     void stop() { downloader_->Stop(); }
@@ -42,7 +38,6 @@ private:
     const Options& options_;
     Board& board_;
     CHttpDownloaderPtr downloader_{this};
-    std::vector<DOWNLOADID> under_way_;  // the main thread's
 };
 
 }  // namespace hp::app::get
