@@ -25,6 +25,7 @@ class Site(http.server.ThreadingHTTPServer):
     def __init__(self, answer):
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # head and body leave in two pieces
 
             def do_GET(self):
                 self.server.requests.append((self.path, self.headers))
