@@ -17,15 +17,11 @@ std::optional<std::int64_t> parse_retry_after(std::string_view text, std::int64_
 }
 
 void Retry::progressed(std::uint64_t bytes) {
-    gained_ += bytes;
-    if (gained_ < progress_bytes) return;
-    gained_ = 0;
-    in_a_row_ = 0;
+    if (bytes != 0) in_a_row_ = 0;
 }
 
 std::optional<std::int64_t> Retry::failed(std::optional<std::int64_t> retry_after_ms) {
-    gained_ = 0;
-    if (in_a_row_ >= rules_.tries_max) return {};
+    if (in_a_row_ >= rules_.tries_max || count_ >= tries_in_all_max) return {};
     const std::int64_t max = rules_.delay_ms_max;
     const std::int64_t cap = std::min(max, std::int64_t{rules_.delay_ms} << std::min(in_a_row_, 20u));
     ++in_a_row_;

@@ -16,11 +16,11 @@ struct RetryRules {
     std::uint32_t delay_ms = 1000, delay_ms_max = 60'000;
 };
 
-// Counts failures. What brought at least `progress_bytes` new bytes begins the count anew: a connection that breaks every minute does
-// not end a download of days.
+// Counts failures. What brought a new byte begins the count anew: a connection that breaks every minute does not end a download of
+// days. But `tries_in_all_max` tries are enough for anybody.
 class Retry {
 public:
-    static constexpr std::uint64_t progress_bytes = 64 * 1024;
+    static constexpr std::uint32_t tries_in_all_max = 10'000;
 
     Retry(const RetryRules& rules, std::uint64_t seed)
         : rules_(rules),
@@ -40,7 +40,6 @@ private:
     RetryRules rules_;
     std::minstd_rand random_;
     std::uint32_t in_a_row_ = 0, anew_ = 0, count_ = 0;
-    std::uint64_t gained_ = 0;
 };
 
 }  // namespace hp::download

@@ -45,15 +45,19 @@ TEST(Retry, ProgressExcusesButNotBeginningAnew) {
     Retry retry({2, 1, 1}, 1);
     for (int i = 0; i < 50; ++i) {
         ASSERT_TRUE(retry.failed());
-        retry.progressed(Retry::progress_bytes);
+        retry.progressed(1);
     }
     EXPECT_TRUE(retry.began_anew());
-    retry.progressed(Retry::progress_bytes);
+    retry.progressed(1);
     EXPECT_TRUE(retry.began_anew());
-    retry.progressed(Retry::progress_bytes);
+    retry.progressed(1);
     EXPECT_FALSE(retry.began_anew());
     Retry none({0, 1, 1}, 1);
     EXPECT_FALSE(none.failed());
+    Retry endless({1, 1, 1}, 1);
+    std::uint32_t tries = 0;
+    for (; endless.failed(); ++tries) endless.progressed(1);
+    EXPECT_EQ(tries, Retry::tries_in_all_max) << "a byte at a time is no progress for ever";
 }
 
 TEST(TokenBucket, LetsItsRatePass) {

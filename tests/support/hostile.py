@@ -113,6 +113,10 @@ class Hostile:
 
     def __exit__(self, *_):
         self.ended.set()
+        try:
+            self.listener.shutdown(socket.SHUT_RDWR)  # wakes the thread that accepts
+        except OSError:
+            pass
         self.listener.close()
         with self.lock:
             for connection in self.open:
