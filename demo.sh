@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The main job in one command: a file of several gigabytes goes over HTTPS from `hp serve` to examples/https_download, streamed
-# at both ends, and its SHA-256 is compared. Then, shorter, a TLS echo server under a load that checks every byte.
+# at both ends, and its SHA-256 is compared. Then, shorter, a TLS echo server under a load that checks every byte. At the end
+# `hp get` downloads the same file through a redirect, is killed half-way with no chance to tidy up, and goes on.
 #
 #   ./demo.sh                    a few minutes on two cores, most of them for building
 #   HP_DEMO_GIB=1 ./demo.sh      with a smaller file; it needs that much room in the folder for temporary files
@@ -97,6 +98,7 @@ if [ "$server_kib" -gt $((limit_mib * 1024)) ] || [ "$client_kib" -gt $((limit_m
     exit 1
 fi
 echo "The same file, in little memory."
+digest_of_file=$digest
 
 # --- an encrypted echo load -----------------------------------------------------------------------------------------------
 
@@ -121,4 +123,71 @@ echo
 echo "The server's own count:"
 stop_server
 cat <&"$output"
-exit "$status"
+[ "$status" -eq 0 ] || exit "$status"
+
+# --- a download that is killed half-way ------------------------------------------------------------------------------------
+
+mkdir "$folder/site/release"
+mv "$file" "$folder/site/release/large.bin"
+start_server "$hp" serve "$folder/site" --index large.bin --tls --write-cert "$folder/cert.pem" --port 0 --quiet
+url=https://localhost:${address##*:}/release
+get=("$hp" get "$url" --output "$folder/copy.bin" --cacert "$folder/cert.pem" --segments 4 --json)
+
+cat <<TEXT
+
+Below: \`hp get\` fetches the file from $url, which is a folder: the server answers 301, then the file that
+stands for it. It has four connections at work. When half has come it is killed with SIGKILL, so it can put nothing in order. Then
+the same command runs again, with the digest that the file must have.
+
+TEXT
+
+# member NAME: the number of that name in the JSON object `line`.
+member() { [[ $line =~ \"$1\":\ ([0-9]+) ]] && echo "${BASH_REMATCH[1]}"; }
+
+# watch_download KILL_AT COMMAND...: runs it, shows what its JSON lines tell, and kills it when that many bytes are there (0: never).
+# hp draws its own bar where there is a terminal; elsewhere a line tells each 10 %.
+watch_download() {
+    local kill_at=$1 line got total tenth shown=-1 redirected= events getter
+    shift
+    exec {events}< <(exec "$@")
+    getter=$!
+    while read -r line <&"$events"; do
+        case $line in
+            *'"event": "redirect"'*)
+                [ -n "$redirected" ] || echo "redirected with $(member status)"
+                redirected=yes  # each connection of a download that goes on asks the first server
+                ;;
+            *'"event": "start"'*) echo "it begins with $(member done) of $(member total) bytes" ;;
+            *'"event": "complete"'*) echo "received in this run $(member received) bytes; verified: $(sed 's/.*"digest": "\([^"]*\)".*/\1/' <<<"$line")" ;;
+            *'"event": "progress"'*)
+                got=$(member done) total=$(member total)
+                tenth=$((got * 10 / total))
+                [ -t 2 ] || [ "$tenth" -eq "$shown" ] || echo "  $((tenth * 10)) %"
+                shown=$tenth
+                if [ "$kill_at" -gt 0 ] && [ "$got" -ge "$kill_at" ]; then
+                    kill -KILL "$getter"
+                    kill_at=0
+                fi
+                ;;
+        esac
+    done
+    exec {events}<&-
+    wait "$getter"
+}
+
+status=0
+watch_download $((size_gib * 536870912)) "${get[@]}" || status=$?
+if [ "$status" -ne 137 ]; then
+    echo "It ended with $status before it was killed." >&2
+    exit 1
+fi
+echo "killed. What is there: $(cd "$folder" && echo copy.bin*)"
+echo
+watch_download 0 "${get[@]}" --checksum "sha-256=$digest_of_file" || {
+    echo "The second run failed." >&2
+    exit 1
+}
+stop_server
+echo "SHA-256 of the file $digest_of_file"
+cmp "$folder/site/release/large.bin" "$folder/copy.bin"
+echo "Killed half-way, gone on with, and every byte is right."

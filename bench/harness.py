@@ -32,7 +32,7 @@ http {{
   server {{
     listen 127.0.0.1:{port} {ssl} backlog=4096;
     location = / {{ default_type text/plain; return 200 "Hello, World!"; }}
-    location / {{ root {folder}/files; }}
+    location / {{ root {files}; {limit} }}
   }}
 }}
 """
@@ -56,7 +56,7 @@ def find_program(name, folder):
     for local in (Path(folder) / name, Path(folder) / "bench" / name):
         if local.is_file():
             return str(local)
-    if name not in ("nginx", "node", "wrk"):
+    if name not in ("nginx", "node", "wrk", "curl", "aria2c"):
         return None
     found = shutil.which(name) or shutil.which(name, path=SYSTEM_PROGRAMS)
     if found and name == "node" and subprocess.run([found, "-e", "require('ws')"], capture_output=True,
@@ -84,7 +84,7 @@ class Bench:
         folder.chmod(0o755)
         kind = ["rsa:2048"] if options.rsa else ["ec", "-pkeyopt", "ec_paramgen_curve:P-256"]
         subprocess.run(["openssl", "req", "-x509", "-newkey", *kind, "-nodes", "-days", "30", "-subj", "/CN=localhost",
-                        "-keyout", self.key, "-out", self.cert], check=True, capture_output=True)
+                        "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", self.key, "-out", self.cert], check=True, capture_output=True)
 
     def rate(self, command, load):
         """Rate, CPU per operation and latency of one run."""
@@ -203,13 +203,15 @@ class Bench:
 class Server:
     """A running server process, ready to accept; killed on exit."""
 
-    def __init__(self, bench, command):
+    def __init__(self, bench, command, files=None, limit=""):
+        """`files`: the folder that nginx serves; `limit`: a directive for it."""
         self.log = open(bench.folder / "server.log", "w+")
+        self.secure = "ssl" in command[1:]
         self.port = free_port(bench.ports)
         tls = ["--cert", str(bench.cert), "--key", str(bench.key)]
         if Path(command[0]).name == "nginx":
             config = bench.folder / "nginx.conf"
-            config.write_text(self.nginx_config(bench, command[1:]))
+            config.write_text(self.nginx_config(bench, command[1:], files or bench.files, limit))
             words = [command[0], "-p", str(bench.folder), "-e", str(bench.folder / "nginx.log"), "-c", str(config)]
         else:
             words = [word for part in command for word in (tls if part == "{tls}" else [part])]
@@ -218,11 +220,10 @@ class Server:
                                         preexec_fn=pinned(bench.options.server_cpu), env={**os.environ, "NODE_PATH": NODE_PATH})
         self.pid = self.process.pid
 
-    def nginx_config(self, bench, words):
+    def nginx_config(self, bench, words, files, limit):
         """`words`: plain or ssl, then cache to keep the files' descriptors open."""
-        secure = "ssl" in words
-        return NGINX_CONFIG.format(folder=bench.folder, port=self.port, ssl="ssl" if secure else "",
-                                   tls=NGINX_SSL.format(cert=bench.cert, key=bench.key) if secure else "",
+        return NGINX_CONFIG.format(folder=bench.folder, port=self.port, ssl="ssl" if self.secure else "", files=files, limit=limit,
+                                   tls=NGINX_SSL.format(cert=bench.cert, key=bench.key) if self.secure else "",
                                    cache=NGINX_CACHE if "cache" in words else "")
 
     def __enter__(self):
@@ -327,7 +328,8 @@ def environment(options):
             return None
 
     model = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
-    packages = ["libuv1-dev", "libasio-dev", "libevent-dev", "libboost-dev", "node-ws", "wrk", "nginx", "libssl-dev"]
+    packages = ["libuv1-dev", "libasio-dev", "libevent-dev", "libboost-dev", "node-ws", "wrk", "nginx", "libssl-dev", "curl",
+                "aria2"]
     return {
         "date": time.strftime("%Y-%m-%d %H:%M", time.gmtime()) + " UTC",
         "kernel": platform.release(), "cpu": model[1] if model else platform.machine(), "cpus": os.cpu_count(),

@@ -4,8 +4,9 @@ import re
 import statistics
 from dataclasses import dataclass
 
-METRICS = ["rate", "mb_per_s", "cpu_us_per_op", "server_busy", "load_busy", "bytes_per_connection", "syscalls_per_op"]
-RATIOS = ["rate", "cpu_us_per_op", "bytes_per_connection", "syscalls_per_op"]
+DOWNLOAD = ["wall_s", "cpu_s", "peak_bytes"]
+METRICS = [*DOWNLOAD, "rate", "mb_per_s", "cpu_us_per_op", "server_busy", "load_busy", "bytes_per_connection", "syscalls_per_op"]
+RATIOS = [*DOWNLOAD, "rate", "cpu_us_per_op", "bytes_per_connection", "syscalls_per_op"]
 LATENCIES = ["p50", "p90", "p99", "p99.9", "max"]
 RATE_HEADER = ["workload", "server", "CPU us/op", "ratio", "ops/s", "ratio", "MB/s", "calls/op", "p50 us", "p99 us", "p99.9 us",
                "server busy", "generator busy"]
@@ -26,6 +27,8 @@ class Target:
 def one_line(result):
     if "failed" in result:
         return "FAILED: " + result["failed"]
+    if "wall_s" in result:
+        return f"{result['wall_s']:.2f} s, CPU {result['cpu_s']:.2f} s, {result['peak_bytes'] / 2**20:.1f} MiB"
     if "bytes_per_connection" in result:
         return f"{result['bytes_per_connection']:.0f} B per connection"
     busy = f"busy {result['server_busy']:.2f}/{result['load_busy']:.2f}"
@@ -96,6 +99,12 @@ def rate_row(title, server, row):
             number(row.get("server_busy"), ".0%"), number(row.get("load_busy"), ".0%")]
 
 
+def download_row(title, client, row):
+    figures = [(row.get("wall_s"), row["ratio"].get("wall_s")), (row.get("cpu_s"), row["ratio"].get("cpu_s")),
+               (row.get("peak_bytes", 0) / 2**20, row["ratio"].get("peak_bytes"))]
+    return [title, client, *[number(value) for pair in figures for value in pair], number(row.get("mb_per_s"), ",.0f")]
+
+
 def verdict_row(verdict):
     limit, form = verdict["limit"], ",.3f" if verdict["limit"] < 100 else ",.0f"
     return [verdict["title"], verdict["base"] or "-", f"{verdict['relation']} {limit:g}", number(verdict["figure"], form),
@@ -103,11 +112,13 @@ def verdict_row(verdict):
 
 
 def markdown(workloads, summary, verdicts, facts):
-    rates, memory = [], []
+    rates, memory, downloads = [], [], []
     for workload in workloads:
         title = workload.title
         for server, row in summary.get(workload.name, {}).items():
-            if workload.kind == "memory":
+            if workload.kind == "download":
+                downloads.append(download_row(title, server, row))
+            elif workload.kind == "memory":
                 memory.append([title, server, number(row.get("bytes_per_connection"), ",.0f"),
                                number(row["ratio"].get("bytes_per_connection"))])
             else:
@@ -121,6 +132,8 @@ def markdown(workloads, summary, verdicts, facts):
         parts.append(table(RATE_HEADER, rates))
     if memory:
         parts.append(table(["memory", "server", "bytes per connection", "ratio"], memory))
+    if downloads:
+        parts.append(table(["download", "client", "wall s", "ratio", "CPU s", "ratio", "peak MiB", "ratio", "MB/s"], downloads))
     judged = [verdict for verdict in verdicts if verdict["pass"] is not None]
     if judged:
         parts.append(table(["target", "beside", "limit", "measured", "verdict"], [verdict_row(verdict) for verdict in judged]))

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Measures HP-Socket beside minimal epoll loops, bare OpenSSL, libuv, Asio, libevent, Boost.Beast, Node and nginx.
+"""Measures HP-Socket beside minimal epoll loops, bare OpenSSL, libuv, Asio, libevent, Boost.Beast, Node and nginx; hp get
+beside curl and aria2.
 
 One server at a time on one CPU, one load generator on another, rounds interleaved (A B C A B C ...), medians of
 the rounds, ratios paired round by round. What each figure means: bench/README.md.
@@ -13,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import downloads  # noqa: E402
 import harness  # noqa: E402
 import report  # noqa: E402
 from workloads import SERVERS, TARGETS, WORKLOADS  # noqa: E402
@@ -36,9 +38,11 @@ def arguments():
     parser.add_argument("--load-cpu", type=int, default=1, metavar="CPU", help="CPU of the generator (default 1)")
     parser.add_argument("--build-dir", type=Path, default=here.parent / "build/release/bin", metavar="DIR",
                         help="where the programs are, or its folder bench/ (default build/release/bin)")
+    parser.add_argument("--memory-dir", type=Path, default=Path("/dev/shm"), metavar="DIR",
+                        help="folder in memory for downloads, 2 GiB (default /dev/shm)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every run and every median there")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the tables there too (always on stdout)")
-    parser.add_argument("--update-readme", metavar="SECTION", help="put the tables into that section of bench/README.md: tcp, http")
+    parser.add_argument("--update-readme", metavar="SECTION", help="put the tables into that section of bench/README.md: tcp, http, downloads")
     parser.add_argument("--list", action="store_true", help="list the workloads and leave")
     options = parser.parse_args()
     if options.quick:
@@ -76,6 +80,18 @@ def selected(options):
 def measure_all(options, chosen, bench):
     """name of workload -> server -> list of results, one per round."""
     results = {}
+    ground = downloads.Ground(bench) if any(workload.kind == "download" for workload, _ in chosen) else None
+    measure = {"rate": bench.rate, "memory": bench.memory,
+               "download": lambda command, load: downloads.measure(bench, ground, command, load)}
+    try:
+        run_rounds(options, chosen, bench, measure, results)
+    finally:
+        if ground:
+            ground.remove()
+    return results
+
+
+def run_rounds(options, chosen, bench, measure, results):
     for workload, runs in chosen:
         per_server = results.setdefault(workload.name, {server: [] for server, _, _ in runs})
         rounds = min(options.rounds, MEMORY_ROUNDS_MAX) if workload.kind == "memory" else options.rounds
@@ -83,14 +99,13 @@ def measure_all(options, chosen, bench):
             for server, _, command in runs:
                 harness.note(f"{workload.name}  round {number + 1}/{rounds}  {server}", end=" ")
                 try:
-                    result = (bench.memory if workload.kind == "memory" else bench.rate)(command, workload.load)
+                    result = measure[workload.kind](command, workload.load)
                 except harness.Failed as failure:
                     result = {"failed": str(failure)}
                 harness.note(report.one_line(result))
                 per_server[server].append(result)
         if options.syscalls and workload.kind == "rate":
             count_calls(bench, workload, runs, per_server)
-    return results
 
 
 def count_calls(bench, workload, runs, per_server):

@@ -5,6 +5,7 @@ from report import Target
 
 # server -> mode -> command line; the first word is a program in the build directory (nginx, node: the system's). {tls} stands
 # for certificate and key, {files} for the folder of the served files, {bench} for this folder; nginx: see harness.py.
+ARIA2 = "aria2c -q --no-conf --file-allocation=falloc --ca-certificate={cert} -d {target}"
 SERVERS = {
     "epoll": {"echo": "epoll_loop --mode echo", "stream": "epoll_loop --mode echo", "pack": "epoll_loop --mode pack"},
     "openssl": {"tls": "epoll_tls {tls}", "tls-stream": "epoll_tls {tls}"},
@@ -27,6 +28,13 @@ SERVERS = {
     "node-ws": {"ws": "node {bench}/servers/ws_node.js"},
     "nginx": {"handshake": "nginx ssl", "http-idle": "nginx ssl", "hello": "nginx plain", "https": "nginx ssl",
               "files": "nginx plain", "https-files": "nginx ssl"},
+    # Clients: {url} or {list} of URLs to {target}; {pattern} is curl's word for such a list, {cert} the server's certificate.
+    "curl": {"get": "curl -sS -f --cacert {cert} -O --output-dir {target} {url}",
+             "many": "curl -sS -f --cacert {cert} --remote-name-all --output-dir {target} {pattern}"},
+    "curl-16": {"many": "curl -sS -f -Z --parallel-max 16 --cacert {cert} --remote-name-all --output-dir {target} {pattern}"},
+    "aria2": {"get": f"{ARIA2} -x1 -s1 {{url}}", "many": f"{ARIA2} -x1 -s1 -j16 -i {{list}}", "segments": f"{ARIA2} -x16 -s16 -k1M {{url}}"},
+    "hp-get": {"get": "hp get -q --cacert {cert} -d {target} {url}", "many": "hp get -q --cacert {cert} -d {target} -j16 -i {list}",
+               "segments": "hp get -q --cacert {cert} -d {target} -x16 {url}"},
     "nginx-fd": {"files": "nginx plain cache", "https-files": "nginx ssl cache"},
 }
 
@@ -39,7 +47,7 @@ class Workload:
     load: str     # arguments of load_gen; or "wrk" and those of wrk
     base: str     # the server that ratios refer to
     default_mode: str = "echo"
-    kind: str = "rate"  # rate | memory
+    kind: str = "rate"  # rate | memory | download (the servers are clients of nginx then)
 
     def pairs(self):
         for word in self.servers.split():
@@ -119,6 +127,16 @@ WORKLOADS = [
              "--workload idle --connections 10000 --message http", "nginx", "hello", "memory"),
     Workload("https-idle", "idle keep-alive HTTPS connections, 10,000, after one request each", "nginx hp beast",
              "--tls --workload idle --connections 10000 --message http", "nginx", "https", "memory"),
+    Workload("get-1g", "download of 1 GiB", "curl aria2 hp-get",
+             "--size 1073741824", "curl", "get", "download"),
+    Workload("gets-1g", "download of 1 GiB, HTTPS", "curl aria2 hp-get",
+             "--tls --size 1073741824", "curl", "get", "download"),
+    Workload("get-many", "10,000 downloads of 4 KiB", "curl curl-16 aria2 hp-get",
+             "--many 10000 --size 4096", "curl", "many", "download"),
+    Workload("get-16", "download of 1 GiB in 16 segments, 32 MiB/s each", "aria2 hp-get",
+             "--limit-rate 32m --size 1073741824", "aria2", "segments", "download"),
+    Workload("get-16-fast", "download of 1 GiB in 16 segments, no limit", "aria2 hp-get",
+             "--size 1073741824", "aria2", "segments", "download"),
 ]
 
 # What is promised: figure of `server` (divided by that of `base`, if there is one) against the limit.
@@ -150,5 +168,11 @@ TARGETS = [
     Target("HTTPS, 1 GiB file, rate", "https-file-1g", "rate", "hp", "nginx", ">=", 1.05),
     Target("WebSocket 64 B ping-pong, rate", "ws-1", "rate", "hp", "loop", ">=", 1.0),
     Target("WebSocket 64 B, 16 messages under way, rate", "ws-16", "rate", "hp", "loop", ">=", 1.0),
+    *(Target(f"{title}, {name}", workload, metric, "hp-get", base, "<=", 1.0)
+      for title, workload, base in (("download of 1 GiB", "get-1g", "curl"), ("download of 1 GiB, HTTPS", "gets-1g", "curl"),
+                                    ("10,000 downloads of 4 KiB", "get-many", "curl"), ("16 segments, limited", "get-16", "aria2"),
+                                    ("16 segments", "get-16-fast", "aria2"))
+      for name, metric in (("wall time", "wall_s"), ("CPU time", "cpu_s"))),
+    Target("peak memory at 16 segments", "get-16", "peak_bytes", "hp-get", None, "<=", 32 << 20),
     Target("bytes per idle keep-alive HTTP connection", "http-idle", "bytes_per_connection", "hp", None, "<=", 400),
 ]

@@ -43,7 +43,7 @@ foreach(folder IN LISTS folders)
         add_dependencies(${program} hp)
     endif()
     if(folder STREQUAL "hp" AND TARGET hp_serve)
-        target_sources(${program} PRIVATE $<TARGET_OBJECTS:hp_serve>)
+        target_sources(${program} PRIVATE $<TARGET_OBJECTS:hp_serve> $<TARGET_OBJECTS:hp_get>)
     endif()
     # PRE_TEST: the programs are asked for their tests when ctest starts, under the sanitizer settings of the test run.
     gtest_discover_tests(${program}

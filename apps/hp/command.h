@@ -28,6 +28,7 @@ struct Command {
 };
 
 Run define_echo(CLI::App& command);
+Run define_get(CLI::App& command);
 Run define_load(CLI::App& command);
 Run define_proxy(CLI::App& command);
 Run define_serve(CLI::App& command);

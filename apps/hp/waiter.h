@@ -39,6 +39,14 @@ public:
         return signal > 0 ? signal : 0;
     }
 
+    // From now on SIGINT and SIGTERM do what they do by themselves: they end the process.
+    void give_back() const {
+        sigset_t ends;
+        sigemptyset(&ends);
+        for (const int signal : {SIGINT, SIGTERM}) sigaddset(&ends, signal);
+        pthread_sigmask(SIG_UNBLOCK, &ends, nullptr);
+    }
+
     // Ends a wait, or the next one. Any thread.
     static void wake() { ::kill(::getpid(), woken); }
 

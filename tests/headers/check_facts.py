@@ -163,8 +163,9 @@ def check_compiler(tables, emit):
 
 def main():
     emit = sys.argv[sys.argv.index('--emit') + 1] if '--emit' in sys.argv else None
-    names = ('interfaces', 'beyond', 'listeners', 'beyond_listeners', 'enums', 'types', 'cpp_exports')
+    names = ('interfaces', 'beyond', 'listeners', 'beyond_listeners', 'enums', 'types', 'cpp_exports', 'beyond_exports')
     tables = {name: load(name) for name in names}
+    tables['cpp_exports'] += tables.pop('beyond_exports')
     paths = sorted(p for p in (INCLUDE / 'hpsocket').rglob('*.h') if not p.name.startswith(C_HEADERS))
     headers = [Header(p, str(p.relative_to(INCLUDE))) for p in paths]
     errors = []

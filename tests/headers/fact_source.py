@@ -5,6 +5,7 @@ import re
 PREAMBLE = '''#include <cstddef>
 #include <type_traits>
 
+#include "hpsocket/Download.h"
 #include "hpsocket/GlobalErrno.h"
 #include "hpsocket/HPSocket-SSL.h"
 #include "hpsocket/HPSocket.h"
