@@ -213,8 +213,7 @@ class IHttpDownloader
 public:
     /**
      * Begins to run; null: the default options. FALSE: EALREADY (running), EINVAL (an option out of its range, a bad
-     * proxy URL, a key without certificate), ENOTSUP (a proxy, where this build has none), the errors of
-     * SetupSSLContext, EBADMSG (no cookie file), EAGAIN, EMFILE, ENOMEM (threads).
+     * proxy URL, a key without certificate), EPROTONOSUPPORT (a proxy of another kind), the errors of SetupSSLContext, EBADMSG (no cookie file), EAGAIN, EMFILE, ENOMEM (threads).
      */
     virtual BOOL Start(const TDownloaderOptions* pOptions = nullptr) = 0;
 

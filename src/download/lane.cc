@@ -5,6 +5,7 @@
 
 #include "engine/http/http_calls.h"
 #include "engine/layers/tls_layer.h"
+#include "protocol/proxy/url.h"
 
 namespace hp::download {
 namespace {
@@ -32,8 +33,10 @@ int Lane::prepare(const RunSettings& settings) {
     options.tls_handshake_timeout_ms = settings.numbers.dwConnectTimeout;
     options.http_use_cookie = false;  // a downloader has its own
     options.mark_silence = false;
-    // The one place where a proxy is handed over: here, as a setting of the engine, once agents have one (SetProxy).
-    if (!settings.proxy_url.empty()) return ENOTSUP;
+    if (!settings.proxy_url.empty()) {
+        const proxy::Error error = proxy::parse_url(settings.proxy_url, options.proxy.emplace());
+        if (error != proxy::Error::ok) return proxy::errno_of(error);
+    }
     settings_ = settings;
     const bool may_be_wrong = !settings.ca_file.empty() || !settings.cert_file.empty();
     return secure_ && may_be_wrong ? set_up_tls() : 0;

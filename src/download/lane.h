@@ -74,7 +74,7 @@ public:
 
     bool here() const { return Worker::current() != nullptr && &Worker::current()->engine() == &engine_; }
 
-    // Resolves and connects; waits for the resolver. 0 or an errno value; then on_closed does not come.
+    // Resolves and connects. 0 or an errno value; then on_closed does not come.
     int dial(Link& link);
     // With these fields and no others, but for Host.
     bool get(Link& link, const std::string& target, const std::vector<std::pair<std::string, std::string>>& fields);
@@ -94,6 +94,7 @@ private:
     Verdict on_receive(ConnectionId, std::size_t) override { return Verdict::ignore; }
     Verdict on_send(ConnectionId, Bytes) override { return Verdict::ignore; }
     Verdict on_close(ConnectionId id, Operation operation, int error) override;
+    Verdict on_reconnect(ConnectionId, ConnectionId, std::uint32_t, std::uint32_t) override { return Verdict::error; }
     Verdict on_shutdown() override { return Verdict::ignore; }
 
     HttpVerdict on_message_begin(ConnectionId) override { return HttpVerdict::ok; }

@@ -350,7 +350,6 @@ void Runner::dial(Link* link) {
         link->closed = true;
         link->close_operation = Operation::connect;
         link->close_error = error;
-        if (error == EADDRNOTAVAIL) link->close_text = "resolve";
     }
     if (link->closed) {
         closed(*link);

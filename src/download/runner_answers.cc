@@ -430,12 +430,14 @@ void Runner::closed(Link& link) {
         const std::string cause =
             link.close_error != 0 ? std::string(": ") + strerror_r(link.close_error, buffer, sizeof buffer) : "";
         using End = Transfer::End;
-        if (link.close_text == "resolve" && !link.connected)
+        const bool dialled = link.close_operation != Operation::connect;
+        if (!link.connected && !dialled && link.close_error == EADDRNOTAVAIL)
             end_with(*transfer, End::refuse, DE_RESOLVE, "the name " + link.origin.host + " has no address", link.close_error);
         else if (!link.connected)
             end_with(*transfer,
                      link.close_error == ECONNREFUSED && !job->settings.numbers.bRetryRefused ? End::refuse : End::again,
-                     link.close_error == EAGAIN ? DE_RESOLVE : DE_CONNECT, "no connection to " + host + cause, link.close_error);
+                     !dialled && (link.close_error == EAGAIN || link.close_error == EBADMSG) ? DE_RESOLVE : DE_CONNECT,
+                     "no connection to " + host + cause, link.close_error);
         else if (!link.open && !link.close_text.empty())
             end_with(*transfer, End::refuse, DE_TLS, "TLS with " + host + " failed: " + link.close_text, link.close_error);
         else if (!link.open)

@@ -45,7 +45,7 @@ bool write_out(const BYTE* data, std::size_t size) {
 
 std::string start_advice(int error, const Options& options) {
     switch (error) {
-        case ENOTSUP: return "this build has no proxies";
+        case EPROTONOSUPPORT: return "a proxy is http://, https://, socks4://, socks4a://, socks5:// or socks5h://";
         case EINVAL: return options.proxy_given ? "is the proxy's URL right?" : std::strerror(error);
         case EBADMSG: return "--cacert, --cert or --key is not in PEM form, or --cookie-jar is no file of cookies";
         case EACCES: return "--key is not that of --cert, or --key-password is wrong";
