@@ -89,7 +89,7 @@ def run(bench, ground, command):
         if process.returncode != 0:
             log.seek(0)
             raise harness.Failed(f"{Path(command[0]).name} ended with {process.returncode}: {log.read().strip()[-300:]}")
-    return {"wall_s": wall_s, "cpu_s": usage.ru_utime + usage.ru_stime, "peak_bytes": peak.bytes}
+    return {"wall_s": wall_s, "cpu_s": usage.ru_utime + usage.ru_stime, "peak_mib": peak.bytes / 2**20}
 
 
 def wait(process):

@@ -4,7 +4,7 @@ import re
 import statistics
 from dataclasses import dataclass
 
-DOWNLOAD = ["wall_s", "cpu_s", "peak_bytes"]
+DOWNLOAD = ["wall_s", "cpu_s", "peak_mib"]
 METRICS = [*DOWNLOAD, "rate", "mb_per_s", "cpu_us_per_op", "server_busy", "load_busy", "bytes_per_connection", "syscalls_per_op"]
 RATIOS = [*DOWNLOAD, "rate", "cpu_us_per_op", "bytes_per_connection", "syscalls_per_op"]
 LATENCIES = ["p50", "p90", "p99", "p99.9", "max"]
@@ -28,7 +28,7 @@ def one_line(result):
     if "failed" in result:
         return "FAILED: " + result["failed"]
     if "wall_s" in result:
-        return f"{result['wall_s']:.2f} s, CPU {result['cpu_s']:.2f} s, {result['peak_bytes'] / 2**20:.1f} MiB"
+        return f"{result['wall_s']:.2f} s, CPU {result['cpu_s']:.2f} s, {result['peak_mib']:.1f} MiB"
     if "bytes_per_connection" in result:
         return f"{result['bytes_per_connection']:.0f} B per connection"
     busy = f"busy {result['server_busy']:.2f}/{result['load_busy']:.2f}"
@@ -101,7 +101,7 @@ def rate_row(title, server, row):
 
 def download_row(title, client, row):
     figures = [(row.get("wall_s"), row["ratio"].get("wall_s")), (row.get("cpu_s"), row["ratio"].get("cpu_s")),
-               (row.get("peak_bytes", 0) / 2**20, row["ratio"].get("peak_bytes"))]
+               (row.get("peak_mib"), row["ratio"].get("peak_mib"))]
     return [title, client, *[number(value) for pair in figures for value in pair], number(row.get("mb_per_s"), ",.0f")]
 
 

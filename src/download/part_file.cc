@@ -73,7 +73,10 @@ int PartFile::open() {
 
 std::optional<Journal> PartFile::read_journal() {
     const Closing file(file_sys().open(journal_.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0));
-    if (file.get() < 0) return {};
+    if (file.get() < 0) {
+        journal_may_be_there_ = errno != ENOENT;
+        return {};
+    }
     const std::int64_t size = file_sys().size(file.get());
     if (size <= 0 || size > static_cast<std::int64_t>(journal_bytes_max)) return {};
     std::string text(static_cast<std::size_t>(size), '\0');
@@ -88,7 +91,9 @@ int PartFile::begin_anew(bool sync) {
     std::lock_guard lock(journal_mutex_);
     ++generation_;
     allocated_ = false;
-    if (file_sys().unlink(journal_.c_str()) == 0) {
+    if (!std::exchange(journal_may_be_there_, false)) {
+        // none was found, none was written
+    } else if (file_sys().unlink(journal_.c_str()) == 0) {
         if (const int error = sync ? sync_folder() : 0; error != 0) return error;
     } else if (errno != ENOENT) {
         return errno;
@@ -115,6 +120,7 @@ int PartFile::save_journal(const Journal& journal, unsigned generation) {
     if (file_sys().data_sync(fd_) != 0) return errno;
     std::lock_guard lock(journal_mutex_);
     if (generation != generation_) return 0;
+    journal_may_be_there_ = true;
     const std::string text = format_journal(journal);
     {
         const Closing file(file_sys().open(draft_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, usual_mode));
@@ -155,14 +161,19 @@ int PartFile::finish(const Finish& how) {
     if (how.modified_s) file_sys().set_time(fd_, *how.modified_s);
     if (how.sync && file_sys().sync(fd_) != 0) return errno;
     if (file_sys().rename(part_.c_str(), path_.c_str(), how.replace) != 0) return errno;
-    file_sys().unlink(journal_.c_str());
+    drop_journal();
     file_sys().close(std::exchange(fd_, -1));
     return how.sync ? sync_folder() : 0;
 }
 
-void PartFile::remove() {
+void PartFile::drop_journal() {
+    if (!journal_may_be_there_) return;
     file_sys().unlink(journal_.c_str());
     file_sys().unlink(draft_.c_str());
+}
+
+void PartFile::remove() {
+    drop_journal();
     file_sys().unlink(part_.c_str());
     if (fd_ >= 0) file_sys().close(std::exchange(fd_, -1));
 }

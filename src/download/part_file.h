@@ -52,10 +52,12 @@ public:
 
 private:
     int sync_folder() const;
+    void drop_journal();
 
     const std::string path_, part_, journal_, draft_;
     int fd_ = -1;
     bool allocated_ = false;
+    bool journal_may_be_there_ = true;  // small files save the system calls
     std::mutex journal_mutex_;
     unsigned generation_ = 0;
 };

@@ -94,6 +94,7 @@ bool Runner::stop() {
         if (life_ == Life::stopped || (life_ == Life::stopping && inside)) return refuse(EPERM);
         if (life_ == Life::running) {
             life_ = Life::stopping;
+            waiting_.clear();  // they are in jobs_ too
             for (auto copy = jobs_; const auto& [id, job] : copy) fail(job, DE_CANCELLED, "stopped; add it again to go on");
         }
         if (inside) {
