@@ -326,7 +326,7 @@ bool Runner::store(Lock& lock, Transfer& transfer, Bytes bytes) {
                      error);
             return false;
         }
-        job->retry.progressed(piece.size());
+        if (job->resumable()) job->retry.progressed(piece.size());  // what a failure would throw away is no progress
         transfer.at += piece.size();
         bytes = bytes.subspan(room);
         if (transfer.end != Transfer::End::none) return false;  // cancelled meanwhile

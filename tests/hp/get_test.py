@@ -471,10 +471,21 @@ class Interrupted(GetTest):
 
 
 class Everything(unittest.TestCase):
+    @staticmethod
+    def options(helped):
+        return {name for line in re.findall(r"(?m)^  (-\S+)", helped) for name in line.split(",")} - {"-h", "--help"}
+
+    def test_the_documentation_has_all(self):
+        helped = subprocess.run([HP, "get", "--help"], capture_output=True, text=True, timeout=PATIENCE_S, check=True).stdout
+        text = Path(os.environ["HP_SOURCE_DIR"], "docs/get.md").read_text()
+        self.assertEqual({name for name in self.options(helped) if not re.search(rf"`{name}\b", text)}, set())
+        codes = re.findall(r"(?m)^  (\d+) +(.+)$", helped)
+        self.assertEqual(re.findall(r"(?m)^\| (\d+) \| (.+) \|$", text), codes)
+
     def test_each_option_is_tried(self):
         """Whatever --help names stands in one of the tests beside this one."""
         helped = subprocess.run([HP, "get", "--help"], capture_output=True, text=True, timeout=PATIENCE_S, check=True).stdout
-        options = {name for line in re.findall(r"(?m)^  (-\S+)", helped) for name in line.split(",")} - {"-h", "--help"}
+        options = self.options(helped)
         tests = "".join(path.read_text() for path in sorted(Path(__file__).parent.glob("get_*test.py")))
         self.assertGreater(len(options), 40)
         self.assertEqual({name for name in options if f'"{name}"' not in tests}, set())
