@@ -191,7 +191,7 @@ class BehindProxies(unittest.TestCase):
         with HttpServer("sources=10.0.0.0/8") as server:
             done = subprocess.run(["curl", "-sS", "--haproxy-protocol", "--max-time", "30", server.url("/address")],
                                   capture_output=True, check=False)
-            self.assertIn(done.returncode, (52, 56))
+            self.assertIn(done.returncode, (52, 55, 56))
 
 
 if __name__ == "__main__":
