@@ -96,6 +96,38 @@ TEST_P(ProxyTest, Names) {
     EXPECT_EQ(port, proxy_.port()) << "the address is the proxy's";
 }
 
+// The proxy has several addresses, and does not listen at each of them.
+TEST_P(ProxyTest, TheProxyHasAName) {
+    std::string url = proxy_.url();
+    url.replace(url.find("127.0.0.1"), 9, "localhost");
+    ASSERT_TRUE(set_proxy(pair_.dialer, url));
+    for (const bool async : {true, false}) {
+        if (async) {
+            ASSERT_TRUE(connect("127.0.0.1"));
+        } else {
+            ASSERT_TRUE(pair_.dialer.stop());
+            pair_.dialer_id = pair_.dialer.dial(pair_.server.port(), "127.0.0.1", false);
+            ASSERT_TRUE(pair_.dialer_id != 0 && pair_.dialer.log.wait_on(What::handshake, pair_.dialer_id));
+        }
+        EXPECT_EQ(pair_.dialer.log.count(What::connect, pair_.dialer_id), 1u);
+        echo(5000);
+    }
+    EXPECT_EQ(proxy_.asked(), std::vector(2, "127.0.0.1" + target()));
+}
+
+// Each connection asks the proxy anew.
+TEST_P(ProxyTest, ReconnectingGoesThroughItAgain) {
+    const auto set = [](auto& api) { api.SetReconnectDelay(1); };
+    pair_.dialer.agent() != nullptr ? set(*pair_.dialer.agent()) : set(*pair_.dialer.client());
+    ASSERT_TRUE(connect("127.0.0.1"));
+    echo(10);
+    ASSERT_TRUE(pair_.server.disconnect(pair_.server.log.last(What::handshake), true));
+    ASSERT_TRUE(pair_.dialer.log.wait_for(What::handshake, 2));
+    pair_.dialer_id = pair_.dialer.log.last(What::handshake);
+    echo(5000);
+    EXPECT_EQ(proxy_.asked(), std::vector(2, "127.0.0.1" + target()));
+}
+
 TEST_P(ProxyTest, FromOtherThreads) {
     ASSERT_TRUE(connect("127.0.0.1"));
     std::string all;
