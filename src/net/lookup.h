@@ -2,7 +2,7 @@
 #pragma once
 // Host names to addresses without waiting: c-ares on a loop. The A and the AAAA records are asked for together (RFC 8305 3) and told
 // as they come. Sources are those of the system: /etc/hosts, then the servers of /etc/resolv.conf, in the order of nsswitch.conf; both
-// are read anew for each name. Nothing is cached.
+// are read anew for each name. Nothing is cached. localhost and all below it are the loopback addresses (RFC 6761 6.3).
 //
 // Limits: 64 names at once on a loop, others wait their turn; 20 s for a name (ETIMEDOUT).
 // Threads: the loop's.
@@ -92,6 +92,7 @@ private:
     void ask(int family);
     void answer(int family, std::vector<Address> addresses, int error);
     void answer_all(int error);
+    void answer_loopback();
     void process(int readable, int writable);
     void on_alarm();
     void set_alarm();

@@ -4,8 +4,11 @@
 #include <gtest/gtest.h>
 
 #include <cerrno>
+#include <fstream>
 #include <map>
 #include <optional>
+#include <sstream>
+#include <string>
 
 #include "net/fake_sys.h"
 #include "support/dns_server.h"
@@ -77,9 +80,29 @@ TEST_F(LookupTest, BothFamilies) {
     EXPECT_EQ(ask("example.test", AF_INET6), "2001:db8::1|-");
 }
 
-TEST_F(LookupTest, TheHostsFileIsRead) {
+TEST_F(LookupTest, LocalhostIsLoopback) {
     DnsServer server(always(DnsServer::no_such_name()));
-    EXPECT_EQ(ask("localhost", AF_INET), "-|127.0.0.1");
+    EXPECT_EQ(ask("localhost"), "::1|127.0.0.1");
+    EXPECT_EQ(ask("LocalHost.", AF_INET), "-|127.0.0.1");
+    EXPECT_EQ(ask("some.localhost", AF_INET6), "::1|-");
+    EXPECT_EQ(server.asked(), 0u);
+    EXPECT_EQ(ask("notlocalhost", AF_INET), "-|" + std::to_string(EADDRNOTAVAIL));
+    EXPECT_NE(server.asked(), 0u);
+}
+
+TEST_F(LookupTest, TheHostsFileIsRead) {
+    std::ifstream hosts("/etc/hosts");
+    std::string line, address, name;
+    while (std::getline(hosts, line)) {
+        std::istringstream words(line);
+        if (words >> address >> name && Address::parse(address, 0) && Address::parse(address, 0)->family() == AF_INET &&
+            name.find("localhost") == std::string::npos)
+            break;
+        name.clear();
+    }
+    if (name.empty()) GTEST_SKIP() << "it has no name but localhost";
+    DnsServer server(always(DnsServer::no_such_name()));
+    EXPECT_NE(ask(name, AF_INET).find(address), std::string::npos) << name;
     EXPECT_EQ(server.asked(), 0u);
 }
 
