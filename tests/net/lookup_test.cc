@@ -9,6 +9,7 @@
 #include <optional>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "net/fake_sys.h"
 #include "support/dns_server.h"
@@ -150,7 +151,7 @@ TEST_F(LookupTest, ANameTakesSoLongAndNoLonger) {
 
 TEST_F(LookupTest, NamesThatAreNone) {
     DnsServer server(always(DnsServer::no_such_name()), quick());
-    for (const std::string name : {"a..b", "no such name", std::string(300, 'a').c_str()})
+    for (const std::string& name : std::vector<std::string>{"a..b", "no such name", std::string(300, 'a')})
         EXPECT_EQ(ask(name), both(EADDRNOTAVAIL)) << name;
 }
 
