@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Against the programs gzip, brotli and zstd: what they write we read, and the reverse.
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -35,7 +36,7 @@ bool installed(std::string_view command) {
 }
 
 std::string run(const std::string& command, const std::string& input) {
-    const std::string name = testing::TempDir() + "coding_tools_" + std::to_string(reinterpret_cast<std::uintptr_t>(&input));
+    const std::string name = testing::TempDir() + "coding_tools_" + std::to_string(::getpid());
     std::ofstream(name, std::ios::binary) << input;
     std::string output;
     std::FILE* const pipe = ::popen((command + " <" + name).c_str(), "r");
