@@ -45,10 +45,20 @@ foreach(folder IN LISTS folders)
     if(folder STREQUAL "hp" AND TARGET hp_serve)
         target_sources(${program} PRIVATE $<TARGET_OBJECTS:hp_serve> $<TARGET_OBJECTS:hp_get>)
     endif()
-    # PRE_TEST: the programs are asked for their tests when ctest starts, under the sanitizer settings of the test run.
-    gtest_discover_tests(${program}
-        TEST_PREFIX "${folder}."
-        DISCOVERY_MODE PRE_TEST
-        DISCOVERY_TIMEOUT 60
-        PROPERTIES TIMEOUT ${test_timeout_s} LABELS ${folder})
+    # A sanitizer needs longer to start a program than most tests take: there a program runs its tests in a few processes.
+    if(HP_SANITIZE)
+        foreach(shard RANGE 1 ${shards})
+            math(EXPR index "${shard} - 1")
+            add_test(NAME ${folder}.${shard} COMMAND ${program} --gtest_brief=1)
+            set_tests_properties(${folder}.${shard} PROPERTIES TIMEOUT ${shard_timeout_s} LABELS ${folder}
+                ENVIRONMENT "GTEST_TOTAL_SHARDS=${shards};GTEST_SHARD_INDEX=${index}")
+        endforeach()
+    else()
+        # PRE_TEST: the programs are asked for their tests when ctest starts, under the settings of the test run.
+        gtest_discover_tests(${program}
+            TEST_PREFIX "${folder}."
+            DISCOVERY_MODE PRE_TEST
+            DISCOVERY_TIMEOUT 60
+            PROPERTIES TIMEOUT ${test_timeout_s} LABELS ${folder})
+    endif()
 endforeach()

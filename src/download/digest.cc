@@ -31,13 +31,6 @@ const Algorithm* find(std::string_view name) {
     return nullptr;
 }
 
-int hex_digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
 std::optional<std::string> base64_decoded(std::string_view text) {
     if (text.empty() || text.size() % 4 != 0 || text.size() > 1024) return {};
     std::vector<unsigned char> bytes(text.size() / 4 * 3);
@@ -91,7 +84,7 @@ std::optional<Digest> parse_checksum(std::string_view text) {
     if (algorithm == nullptr || hex.size() != algorithm->bytes * 2) return {};
     Digest digest{std::string(algorithm->name), {}};
     for (std::size_t i = 0; i < hex.size(); i += 2) {
-        const int high = hex_digit(hex[i]), low = hex_digit(hex[i + 1]);
+        const int high = http::hex_digit(hex[i]), low = http::hex_digit(hex[i + 1]);
         if (high < 0 || low < 0) return {};
         digest.bytes += static_cast<char>(high * 16 + low);
     }

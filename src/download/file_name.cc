@@ -10,30 +10,6 @@
 namespace hp::download {
 namespace {
 
-int hex_digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
-// Of a URL or an ext-value; a '%' that codes nothing stays. `strict`: it makes the whole invalid.
-std::optional<std::string> percent_decoded(std::string_view text, bool strict) {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool coded = text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 && hex_digit(text[i + 2]) >= 0;
-        if (coded) {
-            result += static_cast<char>(hex_digit(text[i + 1]) * 16 + hex_digit(text[i + 2]));
-            i += 2;
-        } else if (text[i] == '%' && strict) {
-            return {};
-        } else {
-            result += text[i];
-        }
-    }
-    return result;
-}
-
 void skip_blanks(std::string_view& text) {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
 }
@@ -84,7 +60,7 @@ std::string extended_value(std::string_view text) {
     const std::size_t second = first == std::string_view::npos ? first : text.find('\'', first + 1);
     if (second == std::string_view::npos) return {};
     const std::string_view charset = text.substr(0, first);
-    const auto value = percent_decoded(text.substr(second + 1), true);
+    const auto value = http::percent_decoded(text.substr(second + 1), true);
     if (!value) return {};
     if (http::equals_ignoring_case(charset, "UTF-8")) return *value;
     return http::equals_ignoring_case(charset, "ISO-8859-1") ? utf8_of_latin1(*value) : std::string();
@@ -169,7 +145,7 @@ std::string safe_name(std::string_view name) {
 std::string name_from_url(std::string_view url) {
     const std::string_view path = http::split_url(url).path;
     const std::size_t slash = path.rfind('/');
-    return safe_name(*percent_decoded(slash == std::string_view::npos ? path : path.substr(slash + 1), false));
+    return safe_name(*http::percent_decoded(slash == std::string_view::npos ? path : path.substr(slash + 1), false));
 }
 
 std::string choose_name(std::string_view content_disposition, std::string_view url) {

@@ -8,31 +8,6 @@
 #include "protocol/http/url.h"
 
 namespace hp::download {
-namespace {
-
-int hex_digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
-std::string percent_decoded(std::string_view text) {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool coded = text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 && hex_digit(text[i + 2]) >= 0;
-        if (coded) {
-            result += static_cast<char>(hex_digit(text[i + 1]) * 16 + hex_digit(text[i + 2]));
-            i += 2;
-        } else {
-            result += text[i];
-        }
-    }
-    return result;
-}
-
-}  // namespace
-
 std::optional<Place> parse_place(std::string_view text) {
     if (text.size() > url_bytes_max) return {};
     const auto url = http::parse_absolute(text);
@@ -49,8 +24,8 @@ std::optional<Place> parse_place(std::string_view text) {
     if (place.origin.port != (url->secure ? 443 : 80)) place.url += ":" + std::to_string(place.origin.port);
     place.url += place.target;
     const std::string_view info = url->parts.userinfo;
-    place.user = percent_decoded(info.substr(0, info.find(':')));
-    if (info.find(':') != std::string_view::npos) place.password = percent_decoded(info.substr(info.find(':') + 1));
+    place.user = *http::percent_decoded(info.substr(0, info.find(':')), false);
+    if (info.find(':') != std::string_view::npos) place.password = *http::percent_decoded(info.substr(info.find(':') + 1), false);
     return place;
 }
 

@@ -56,22 +56,20 @@ protected:
 INSTANTIATE_TEST_SUITE_P(Servers, WebSocketServerTest, testing::ValuesIn(http_servers()), HttpKindName());
 
 TEST_P(WebSocketServerTest, Handshake) {
-    std::atomic<bool> before{false};
-    server_.react([&](const HttpEvent& event) {
-        const Headers own{{"X-Own", "1"}};
-        const HeaderArray headers(own);
-        if (event.what == (before ? "complete" : "upgrade")) {
-            EXPECT_TRUE(server_.server()->IsUpgrade(event.id));
-            EXPECT_FALSE(server_.server()->AcceptWebSocket(event.id, "a b"));
-            EXPECT_EQ(errno, EINVAL);
-            EXPECT_TRUE(server_.server()->AcceptWebSocket(event.id, "soap", headers.data(), headers.size()));
-            EXPECT_FALSE(server_.server()->AcceptWebSocket(event.id));
-            EXPECT_EQ(errno, EPERM);
-        }
-        return 0;
-    });
     for (const bool early : {false, true}) {
-        before = early;
+        server_.react([this, early](const HttpEvent& event) {
+            const Headers own{{"X-Own", "1"}};
+            const HeaderArray headers(own);
+            if (event.what == (early ? "complete" : "upgrade")) {
+                EXPECT_TRUE(server_.server()->IsUpgrade(event.id));
+                EXPECT_FALSE(server_.server()->AcceptWebSocket(event.id, "a b"));
+                EXPECT_EQ(errno, EINVAL);
+                EXPECT_TRUE(server_.server()->AcceptWebSocket(event.id, "soap", headers.data(), headers.size()));
+                EXPECT_FALSE(server_.server()->AcceptWebSocket(event.id));
+                EXPECT_EQ(errno, EPERM);
+            }
+            return 0;
+        });
         WirePeer peer = connect();
         ASSERT_TRUE(peer.send(upgrade_request("Sec-WebSocket-Protocol: chat, soap\r\n")));
         EXPECT_EQ(peer.message(true),

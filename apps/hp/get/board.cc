@@ -31,6 +31,17 @@ void take_file(Transfer& transfer, const char* file) {
     transfer.bar.name = last_part(transfer.file);
 }
 
+// The bar of a transfer, as far as it is now.
+Bar& running(Transfer& transfer, const TDownloadProgress& progress) {
+    Bar& bar = transfer.bar;
+    bar.stage = Bar::Stage::running;
+    bar.note.clear();
+    bar.done = progress.ullDone;
+    bar.total = known(progress.ullTotal);
+    take_file(transfer, progress.lpszFile);
+    return bar;
+}
+
 }  // namespace
 
 Board::Board(const Options& options, std::vector<Item> items)
@@ -55,12 +66,7 @@ bool Board::wants_more() { return next_ < transfers_.size() && under_way() <= wi
 
 void Board::on_start(Transfer& transfer, const TDownloadProgress& progress, const char* type) {
     std::lock_guard lock(mutex_);
-    Bar& bar = transfer.bar;
-    bar.stage = Bar::Stage::running;
-    bar.note.clear();
-    bar.done = progress.ullDone;
-    bar.total = known(progress.ullTotal);
-    take_file(transfer, progress.lpszFile);
+    Bar& bar = running(transfer, progress);
     if (!options_.json) return;
     JsonObject object = event("start", transfer);
     object.add("done", progress.ullDone);
@@ -71,12 +77,7 @@ void Board::on_start(Transfer& transfer, const TDownloadProgress& progress, cons
 
 void Board::on_progress(Transfer& transfer, const TDownloadProgress& progress) {
     std::lock_guard lock(mutex_);
-    Bar& bar = transfer.bar;
-    bar.stage = Bar::Stage::running;
-    bar.note.clear();
-    bar.done = progress.ullDone;
-    bar.total = known(progress.ullTotal);
-    take_file(transfer, progress.lpszFile);
+    Bar& bar = running(transfer, progress);
     bar.rate = static_cast<double>(progress.ullRate);
     bar.seconds = progress.dwElapsed / 1000.0;
     if (!options_.json) return;

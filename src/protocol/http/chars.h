@@ -48,6 +48,12 @@ inline constexpr std::array<std::uint8_t, 256> char_classes = make_char_classes(
 
 constexpr bool is(unsigned char c, unsigned classes) { return (char_classes[c] & classes) != 0; }
 constexpr bool is(char c, unsigned classes) { return is(static_cast<unsigned char>(c), classes); }
+// -1: it is none.
+constexpr int hex_digit(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 constexpr bool all(std::string_view text, unsigned classes) {

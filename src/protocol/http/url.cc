@@ -241,4 +241,21 @@ std::optional<AbsoluteUrl> parse_absolute(std::string_view text) {
     return url;
 }
 
+std::optional<std::string> percent_decoded(std::string_view text, bool strict) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const int high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
+        const int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
+        if (low >= 0) {
+            result += static_cast<char>(high * 16 + low);
+            i += 2;
+        } else if (text[i] == '%' && strict) {
+            return {};
+        } else {
+            result += text[i];
+        }
+    }
+    return result;
+}
+
 }  // namespace hp::http

@@ -3,6 +3,7 @@
 // URLs and request targets (RFC 3986, RFC 9112 3.2), as views into the text. Nothing is decoded or made canonical.
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace hp::http {
@@ -50,5 +51,8 @@ struct AbsoluteUrl {
 // bytes that RFC 3986 does not allow in their place (target_char allows a few more in path, query and fragment); a host in which "%"
 // stands, or that ends in a number and is no dotted IPv4 address; a backslash in the path.
 std::optional<AbsoluteUrl> parse_absolute(std::string_view text);
+
+// RFC 3986 2.1. A '%' that codes nothing stays; or, if `strict`, there is no result.
+std::optional<std::string> percent_decoded(std::string_view text, bool strict);
 
 }  // namespace hp::http
