@@ -190,8 +190,10 @@ void Connection::dial() {
     if (const std::uint32_t timeout_ms = engine().options().async_connect_timeout_ms; timeout_ms != 0) arm(timeout_ms);
     const Route& route = *aside().route;
     aside().dialer = &Dialer::host(worker(), worker().lookups, *this);
-    aside().dialer->start(route.address, route.port, route.family());
+    aside().dialer->start(route.address, route.port, route.family(), route.target_name, route.target_family);
 }
+
+int Connection::take_target(const std::vector<Address>& addresses) { return engine().take_target(*aside().route, addresses); }
 
 // The place for socket options, once for each address that is tried. The program may end the connection in it.
 int Connection::on_attempt(const Address& remote, Fd& socket) {

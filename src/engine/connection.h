@@ -67,6 +67,7 @@ public:
     void set_socket(Fd socket, const Address& remote);  // of a connection that began without one
     void set_route(std::unique_ptr<Route> route);       // where start_dialling goes
     const Route& route() const { return *aside_->route; }
+    int take_target(const std::vector<Address>& addresses);
     void start_accepted();    // server: OnAccept, OnHandShake, events
     void start_connecting();  // asynchronous: waits for the connect and the dialogue, then OnConnect and as start_connected
     void start_dialling();    // asynchronous, to a name: looks it up, connects, then as start_connecting
@@ -194,6 +195,7 @@ private:
     void finish_connecting(std::uint32_t events);
     void come_up();
     void dial();
+    int on_target(const std::vector<Address>& addresses) override { return take_target(addresses); }
     int on_attempt(const Address& remote, Fd& socket) override;
     void on_dialled(Fd socket, const Address& remote) override;
     void on_dial_failed(int error, bool hung_up) override;

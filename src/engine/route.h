@@ -17,7 +17,9 @@ struct Route {
     std::uint16_t port = 0;
     std::uint16_t host_port = 0;  // of whom we mean: another one behind a proxy
     proxy::Target target;         // what the proxy is asked for, if there is one
-    std::vector<Address> local;   // to bind to, the first of the remote's family; empty: any address
+    std::string target_name;      // to be looked up for that each time; empty: `target` has it
+    int target_family = AF_UNSPEC;
+    std::vector<Address> local;  // to bind to, the first of the remote's family; empty: any address
     std::uint16_t local_port = 0;
 
     // The family that `local` leaves, AF_UNSPEC for both.

@@ -159,7 +159,8 @@ Worker* StreamEngine::own_worker() const {
     return current != nullptr && &current->engine() == this ? current : nullptr;
 }
 
-// A literal address is connected to from here; a name is looked up on the worker or, in synchronous mode, on a loop of this call.
+// A literal address is connected to from here; a name, also that of a target behind a proxy, is looked up on the worker or, in synchronous
+// mode, on a loop of this call.
 int StreamEngine::dial(Dial& dial, const std::string& local_address) {
     Route& route = dial.route;
     dial.failure = Failure::socket_create;
@@ -172,7 +173,7 @@ int StreamEngine::dial(Dial& dial, const std::string& local_address) {
             return error;
         }
     }
-    const auto literal = Address::parse(route.address, route.port);
+    const auto literal = route.target_name.empty() ? Address::parse(route.address, route.port) : std::nullopt;
     Fd socket;
     if (literal)
         if (const int error = open_socket(route, *literal, socket, dial.failure); error != 0) return error;
@@ -270,7 +271,9 @@ public:
         }
         if (const std::uint32_t timeout_ms = engine_.options_.sync_connect_timeout_ms; timeout_ms != 0)
             loop_.timers().schedule(*this, sys().now_ms() + timeout_ms);
-        Dialer::host(loop_, lookups_, *this).start(dial_.route.address, dial_.route.port, dial_.route.family());
+        const Route& route = connection_.route();
+        Dialer::host(loop_, lookups_, *this)
+            .start(route.address, route.port, route.family(), route.target_name, route.target_family);
         loop_.run_within();
         std::lock_guard lock(engine_.awaited_mutex_);
         std::erase(engine_.awaited_loops_, &loop_);
@@ -278,6 +281,7 @@ public:
     }
 
 private:
+    int on_target(const std::vector<Address>& addresses) override { return connection_.take_target(addresses); }
     int on_attempt(const Address& remote, Fd& socket) override {
         if (const int error = engine_.open_socket(dial_.route, remote, socket, dial_.failure); error != 0) return error;
         dial_.failure = Failure::socket_prepare;

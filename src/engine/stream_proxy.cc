@@ -5,7 +5,6 @@
 #include <cerrno>
 
 #include "engine/stream_engine.h"
-#include "net/resolver.h"
 #include "protocol/proxy/dialogue.h"
 
 namespace hp {
@@ -78,8 +77,7 @@ int StreamEngine::set_up_proxy_tls() {
     return proxy_tls_.setup(tls::Role::client, credentials, tls::default_cipher_list);
 }
 
-// The way leads to the proxy, and the rest of it is what the proxy is asked for. With some kinds of proxy a name is resolved here, and an
-// IPv4 address preferred.
+// The way leads to the proxy, and the rest of it is what the proxy is asked for. With some kinds of proxy a name is looked up here.
 int StreamEngine::aim(Route& route) {
     const proxy::Url& proxy = *options_.proxy;
     proxy::Target& target = route.target;
@@ -87,14 +85,19 @@ int StreamEngine::aim(Route& route) {
     route.address = proxy.host;
     route.port = proxy.port;
     if (proxy::kind_of(target.host) == proxy::HostKind::name && !proxy.resolves()) {
-        std::vector<Address> addresses;
-        const int family = proxy.scheme == proxy::Scheme::socks4 ? AF_INET : AF_UNSPEC;
-        if (const int error = resolve(target.host, target.port, family, addresses); error != 0) return error;
-        const auto is_ipv4 = [](const Address& address) { return address.family() == AF_INET; };
-        const auto first = std::find_if(addresses.begin(), addresses.end(), is_ipv4);
-        target.host = (first != addresses.end() ? *first : addresses[0]).text();
+        route.target_name = target.host;
+        route.target_family = proxy.scheme == proxy::Scheme::socks4 ? AF_INET : AF_UNSPEC;
+        return 0;
     }
     return proxy::errno_of(proxy::check_target(proxy, target));
+}
+
+// An IPv4 address is preferred: the proxy's network may know no other.
+int StreamEngine::take_target(Route& route, const std::vector<Address>& addresses) const {
+    const auto is_ipv4 = [](const Address& address) { return address.family() == AF_INET; };
+    const auto first = std::find_if(addresses.begin(), addresses.end(), is_ipv4);
+    route.target.host = (first != addresses.end() ? *first : addresses[0]).text();
+    return proxy::errno_of(proxy::check_target(*options_.proxy, route.target));
 }
 
 int StreamEngine::open_way(Connection& connection) {

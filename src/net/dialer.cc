@@ -32,8 +32,42 @@ private:
     Dialer& dialer_;
 };
 
+class Dialer::TargetLookup final : private Lookup::Asker {
+public:
+    explicit TargetLookup(Dialer& dialer) : dialer_(dialer), lookup_(dialer.loop_, dialer.lookups_, *this) {}
+    void start(const std::string& name, int family) {
+        awaited_ = family == AF_UNSPEC ? 2 : 1;
+        lookup_.start(name, 0, family);
+    }
+    bool answered() const { return awaited_ == 0; }
+    int error() const { return addresses_.empty() ? error_ : 0; }
+    const std::vector<Address>& addresses() const { return addresses_; }
+    void cancel() { lookup_.cancel(); }
+
+private:
+    // That there is no address of one family says little where the other one could not be asked for.
+    void on_answer(int, std::vector<Address> addresses, int error) override {
+        --awaited_;
+        addresses_.insert(addresses_.end(), addresses.begin(), addresses.end());
+        if (error_ == 0 || error_ == EADDRNOTAVAIL) error_ = error;
+    }
+    void on_answered() override {
+        if (answered()) dialer_.target_known();
+    }
+
+    Dialer& dialer_;
+    unsigned awaited_ = 0;
+    int error_ = 0;
+    std::vector<Address> addresses_;
+    Lookup lookup_;
+};
+
 Dialer::Dialer(Loop& loop, std::shared_ptr<LookupQueue> lookups, Owner& owner)
-    : loop_(loop), owner_(owner), alarm_(std::make_unique<Alarm>(*this)), lookup_(loop, std::move(lookups), *this) {}
+    : loop_(loop),
+      owner_(owner),
+      lookups_(std::move(lookups)),
+      alarm_(std::make_unique<Alarm>(*this)),
+      lookup_(loop, lookups_, *this) {}
 
 Dialer::~Dialer() = default;
 
@@ -44,9 +78,29 @@ Dialer& Dialer::host(Loop& loop, std::shared_ptr<LookupQueue> lookups, Owner& ow
     return dialer;
 }
 
-void Dialer::start(const std::string& name, std::uint16_t port, int family) {
-    const auto literal = Address::parse(name, port);
-    if (literal && family != AF_UNSPEC && family != literal->family()) {
+void Dialer::start(const std::string& name, std::uint16_t port, int family, const std::string& target, int target_family) {
+    name_ = name;
+    port_ = port;
+    family_ = family;
+    if (target.empty()) return dial();
+    target_ = std::make_unique<TargetLookup>(*this);
+    target_->start(target, target_family);
+    if (target_->answered()) target_known();
+}
+
+void Dialer::target_known() {
+    if (over_) return;
+    int error = target_->error();
+    if (error == 0) error = owner_.on_target(target_->addresses());
+    if (over_) return;
+    if (error == 0) return dial();
+    end();
+    owner_.on_dial_failed(error, false);
+}
+
+void Dialer::dial() {
+    const auto literal = Address::parse(name_, port_);
+    if (literal && family_ != AF_UNSPEC && family_ != literal->family()) {
         plan_.expect(literal->family());
         on_answer(literal->family(), {}, EAFNOSUPPORT);
     } else if (literal) {
@@ -54,8 +108,8 @@ void Dialer::start(const std::string& name, std::uint16_t port, int family) {
         on_answer(literal->family(), {*literal}, 0);
     } else {
         for (const int each : {AF_INET6, AF_INET})
-            if (family == AF_UNSPEC || family == each) plan_.expect(each);
-        lookup_.start(name, port, family);
+            if (family_ == AF_UNSPEC || family_ == each) plan_.expect(each);
+        lookup_.start(name_, port_, family_);
     }
     go_on();
 }
@@ -114,6 +168,7 @@ void Dialer::decided(Attempt& attempt, std::uint32_t events) {
 void Dialer::end() {
     over_ = true;
     lookup_.cancel();
+    if (target_ != nullptr) target_->cancel();
     alarm_->cancel();
     for (const std::unique_ptr<Attempt>& attempt : attempts_) attempt->socket.close();
     loop_.evict(*this);

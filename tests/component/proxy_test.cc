@@ -5,6 +5,7 @@
 #include <atomic>
 #include <thread>
 
+#include "support/dns_server.h"
 #include "support/party.h"
 #include "support/raw_socket.h"
 #include "support/test_proxy.h"
@@ -94,6 +95,35 @@ TEST_P(ProxyTest, Names) {
     ASSERT_TRUE(pair_.dialer.agent()->GetRemoteAddress(pair_.dialer_id, text, length, port));
     EXPECT_STREQ(text, "127.0.0.1");
     EXPECT_EQ(port, proxy_.port()) << "the address is the proxy's";
+}
+
+// Where the name is ours to look up, nobody waits for that.
+TEST_P(ProxyTest, TheTargetsNameTakesItsTime) {
+    if (resolves()) return;
+    DnsServer names([](const DnsQuestion&) { return DnsAnswer{.addresses = {"127.0.0.1"}, .held = true}; });
+    ASSERT_TRUE(pair_.server.listen());
+    pair_.dialer_id = pair_.dialer.dial(pair_.server.port(), "target.test");
+    ASSERT_NE(pair_.dialer_id, 0u);
+    EXPECT_EQ(pair_.dialer.log.count(What::prepare_connect), 0u);
+    names.release();
+    ASSERT_TRUE(pair_.dialer.log.wait_on(What::handshake, pair_.dialer_id));
+    echo(1000);
+    EXPECT_EQ(proxy_.asked(), std::vector{"127.0.0.1" + target()});
+}
+
+TEST_P(ProxyTest, NoSuchTarget) {
+    if (resolves()) return;
+    DnsServer names([](const DnsQuestion&) { return DnsServer::no_such_name(); });
+    const CONNID id = pair_.dialer.dial(80, "target.test");
+    ASSERT_NE(id, 0u);
+    ASSERT_TRUE(pair_.dialer.log.wait_on(What::close, id));
+    EXPECT_EQ(pair_.dialer.log.closed(id).operation, SO_CONNECT);
+    EXPECT_EQ(pair_.dialer.log.closed(id).error, EADDRNOTAVAIL);
+    pair_.dialer.stop();
+    pair_.dialer.wait();
+    EXPECT_EQ(pair_.dialer.dial(80, "target.test", false), 0u);
+    EXPECT_EQ(errno, EADDRNOTAVAIL);
+    EXPECT_TRUE(proxy_.asked().empty());
 }
 
 // The proxy has several addresses, and does not listen at each of them.

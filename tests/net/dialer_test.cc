@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cerrno>
 
 #include "net/socket.h"
@@ -21,6 +22,10 @@ using test::RawListener;
 // Dials, and ends the loop with the result.
 struct Dialling final : Dialer::Owner {
     explicit Dialling(Loop& on) : loop(on), dialer(&Dialer::host(on, std::make_shared<LookupQueue>(), *this)) {}
+    int on_target(const std::vector<Address>& addresses) override {
+        for (const Address& address : addresses) targets.push_back(address.text());
+        return refusal;
+    }
     int on_attempt(const Address& remote, Fd& made) override {
         attempts.push_back(remote.text());
         return refusal != 0 ? refusal : open_stream_socket(remote.family(), {}, made);
@@ -34,8 +39,9 @@ struct Dialling final : Dialer::Owner {
         outcome = "error " + std::to_string(error) + (hung_up ? " hung up" : "");
         loop.stop();
     }
-    std::string dial(const std::string& host, std::uint16_t port, int family = AF_UNSPEC) {
-        dialer->start(host, port, family);
+    std::string dial(const std::string& host, std::uint16_t port, int family = AF_UNSPEC, const std::string& target = {},
+                     int target_family = AF_UNSPEC) {
+        dialer->start(host, port, family, target, target_family);
         loop.run();
         return outcome;
     }
@@ -44,7 +50,7 @@ struct Dialling final : Dialer::Owner {
     Fd socket;
     int refusal = 0;
     std::string outcome;
-    std::vector<std::string> attempts;
+    std::vector<std::string> targets, attempts;
 };
 
 class DialerTest : public testing::Test {
@@ -103,6 +109,38 @@ TEST_F(DialerTest, TheOwnerWantsNoMore) {
     dialling.refusal = ECANCELED;
     EXPECT_EQ(dialling.dial("example.test", 80, AF_INET), error(ECANCELED));
     EXPECT_EQ(dialling.attempts.size(), 1u);
+}
+
+// --- a name to look up before --------------------------------------------------------------------------------------------
+
+TEST_F(DialerTest, TheTargetFirst) {
+    DnsServer names(always({.addresses = {"192.0.2.1", "2001:db8::1"}}));
+    Dialling dialling(loop);
+    EXPECT_EQ(dialling.dial("127.0.0.1", listener.port(), AF_UNSPEC, "target.test"), "127.0.0.1");
+    std::sort(dialling.targets.begin(), dialling.targets.end());
+    EXPECT_EQ(dialling.targets, (std::vector<std::string>{"192.0.2.1", "2001:db8::1"}));
+}
+
+TEST_F(DialerTest, TheTargetInOneFamily) {
+    DnsServer names(always({.addresses = {"192.0.2.1", "2001:db8::1"}}));
+    Dialling dialling(loop);
+    EXPECT_EQ(dialling.dial("127.0.0.1", listener.port(), AF_UNSPEC, "target.test", AF_INET), "127.0.0.1");
+    EXPECT_EQ(dialling.targets, std::vector<std::string>{"192.0.2.1"});
+}
+
+TEST_F(DialerTest, NoSuchTarget) {
+    DnsServer names(always({.code = 3}));
+    Dialling dialling(loop);
+    EXPECT_EQ(dialling.dial("127.0.0.1", listener.port(), AF_UNSPEC, "target.test"), error(EADDRNOTAVAIL));
+    EXPECT_TRUE(dialling.attempts.empty());
+}
+
+TEST_F(DialerTest, ATargetThatWillNotDo) {
+    DnsServer names(always({.addresses = {"192.0.2.1"}}));
+    Dialling dialling(loop);
+    dialling.refusal = EAFNOSUPPORT;
+    EXPECT_EQ(dialling.dial("127.0.0.1", listener.port(), AF_UNSPEC, "target.test"), error(EAFNOSUPPORT));
+    EXPECT_TRUE(dialling.attempts.empty());
 }
 
 // A listener whose queue is full neither accepts nor refuses; cancelling closes the attempt.
