@@ -340,6 +340,7 @@ public:
     }
     HP_FLAG(UseCookie, http_use_cookie)
     HP_FLAG(AutoDecompression, http_decompress)
+    HP_FLAG(ProxyTunnel, proxy_tunnel)
 
 protected:
     // What the methods above come down to; the synchronous client waits in them.

@@ -36,6 +36,7 @@ int Lane::prepare(const RunSettings& settings) {
     if (!settings.proxy_url.empty()) {
         const proxy::Error error = proxy::parse_url(settings.proxy_url, options.proxy.emplace());
         if (error != proxy::Error::ok) return proxy::errno_of(error);
+        options.proxy_tunnel = false;  // many proxies open tunnels to port 443 only
     }
     settings_ = settings;
     const bool may_be_wrong = !settings.ca_file.empty() || !settings.cert_file.empty();

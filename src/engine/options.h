@@ -52,6 +52,7 @@ struct Options {
     // proxies: agent and client
     std::string proxy_text;  // as it was given
     std::optional<proxy::Url> proxy;
+    bool proxy_tunnel = true;  // HTTP without TLS through an http or https proxy; false: whole requests
 
     // PROXY protocol: server
     ProxyProtocol proxy_protocol = ProxyProtocol::off;

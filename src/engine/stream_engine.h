@@ -110,6 +110,8 @@ public:
     std::unique_ptr<Layer> make_layers(Connection& connection);
     // What the name of a target behind the proxy stands for. 0 or an errno value.
     int take_target(Route& route, const std::vector<Address>& addresses) const;
+    // Is a proxy sent whole HTTP requests? Else it opens a way for everything, or there is none.
+    bool forwards() const;
     int open_way(Connection& connection);  // what there is to say to the proxy; 0 or an errno value
     // A socket for an attempt to connect to `remote`, bound as the route wants it. 0, or an errno value with what failed.
     int open_socket(const Route& route, const Address& remote, Fd& socket, Failure& failure) const;

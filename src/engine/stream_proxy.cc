@@ -100,8 +100,13 @@ int StreamEngine::take_target(Route& route, const std::vector<Address>& addresse
     return proxy::errno_of(proxy::check_target(*options_.proxy, route.target));
 }
 
+bool StreamEngine::forwards() const {
+    return stack_.framing == Framing::http && !stack_.tls && !options_.proxy_tunnel && options_.proxy &&
+           options_.proxy->speaks_http();
+}
+
 int StreamEngine::open_way(Connection& connection) {
-    auto dialogue = proxy::open_way(*options_.proxy, connection.route().target, stack_.tls ? tls_ : proxy_tls_);
+    auto dialogue = proxy::open_way(*options_.proxy, connection.route().target, stack_.tls ? tls_ : proxy_tls_, !forwards());
     if (dialogue == nullptr) return errno;
     connection.set_dialogue(std::move(dialogue));
     return 0;

@@ -2,8 +2,12 @@
 // HTTP components through proxies.
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include "support/http_party.h"
+#include "support/raw_socket.h"
 #include "support/test_proxy.h"
+#include "support/wire_peer.h"
 
 namespace hp::test {
 namespace {
@@ -54,6 +58,68 @@ TEST_P(HttpProxyTest, AgentAndClient) {
         ASSERT_TRUE(dialer.wait_on("complete", id, 2));
     }
     EXPECT_EQ(proxy_.asked().size(), 2u);
+}
+
+// Without a tunnel: the proxy is sent whole requests, and answers.
+class ForwardingProxyTest : public testing::TestWithParam<bool> {
+protected:
+    bool https() const { return GetParam(); }  // TLS to the proxy
+    std::string url(const std::string& user = {}) {
+        return (https() ? "https://" : "http://") + user + "localhost:" + std::to_string(listener_.port());
+    }
+    WirePeer accept() { return WirePeer::serve(listener_.accept(), https()); }
+
+    SystemAuthority trust_;
+    RawListener listener_;
+};
+
+std::string tls_name(const testing::TestParamInfo<bool>& info) { return info.param ? "Tls" : "Plain"; }
+INSTANTIATE_TEST_SUITE_P(ToTheProxy, ForwardingProxyTest, testing::Bool(), tls_name);
+
+TEST_P(ForwardingProxyTest, WholeRequests) {
+    for (const Kind kind : {Kind::agent, Kind::client}) {
+        HttpParty dialer({kind, false});
+        dialer.with([&](auto& api) {
+            if constexpr (requires { api.SetProxyTunnel(FALSE); }) {
+                EXPECT_TRUE(api.IsProxyTunnel());
+                EXPECT_TRUE(api.SetProxy(url("me:p%40ss@").c_str()));
+                api.SetProxyTunnel(FALSE);
+                EXPECT_FALSE(api.IsProxyTunnel());
+            }
+        });
+        const CONNID id = dialer.dial(8080, true, "name.invalid");
+        ASSERT_NE(id, 0u);
+        ASSERT_TRUE(dialer.request(id, "GET", "/a?b=c", {{"Cookie", "n=v"}}));
+        WirePeer proxy = accept();
+        EXPECT_EQ(proxy.message(),
+                  "GET http://name.invalid:8080/a?b=c HTTP/1.1\r\nCookie: n=v\r\nHost: name.invalid:8080\r\n"
+                  "Proxy-Authorization: Basic bWU6cEBzcw==\r\n\r\n");
+        ASSERT_TRUE(proxy.send("HTTP/1.1 407 Who are you\r\nContent-Length: 2\r\n\r\nno"));
+        ASSERT_TRUE(dialer.wait_on("complete", id));
+        EXPECT_EQ(dialer.text("body", id), "no");
+        ASSERT_TRUE(dialer.request(id, "OPTIONS", "*", {{"proxy-authorization", "own"}}));
+        EXPECT_EQ(proxy.message(true),
+                  "OPTIONS http://name.invalid:8080 HTTP/1.1\r\nproxy-authorization: own\r\n"
+                  "Host: name.invalid:8080\r\n\r\n");
+        EXPECT_FALSE(dialer.upgrade(id, "/"));
+        EXPECT_EQ(errno, EPERM);
+    }
+}
+
+TEST_P(ForwardingProxyTest, SynchronousClient) {
+    IHttpSyncClient* client = HP_Create_HttpSyncClient();
+    EXPECT_TRUE(client->SetProxy(url().c_str()));
+    client->SetProxyTunnel(FALSE);
+    std::thread proxy([&] {
+        WirePeer peer = accept();
+        EXPECT_EQ(peer.message(true), "GET http://name.invalid/ HTTP/1.1\r\nHost: name.invalid\r\n\r\n");
+        EXPECT_TRUE(peer.send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"));
+        peer.receive_all();
+    });
+    EXPECT_TRUE(client->OpenUrl("GET", "http://name.invalid/")) << SYS_GetLastErrorStr();
+    EXPECT_EQ(client->GetStatusCode(), 200);
+    HP_Destroy_HttpSyncClient(client);
+    proxy.join();
 }
 
 TEST_P(HttpProxyTest, SynchronousClient) {

@@ -16,7 +16,7 @@ class Proxies(GetTest):
     def setUp(self):
         super().setUp()
         self.site = self.use(Site(lambda request: send(request, b"direct" if request.headers.get("Via") is None else b"by proxy")))
-        self.proxy = self.use(Proxy("--connect-ports", "*"))
+        self.proxy = self.use(Proxy())
         if self.get("-o", "-", "--proxy", self.proxy.url, self.site.url, code=None).returncode == 3:
             self.skipTest("this build has no proxies")
         self.site.requests.clear()

@@ -3,6 +3,7 @@
 //   method=GET body=TEXT header=NAME:VALUE (any number)   redirects=N (sync)   decode
 //   count=N                so many requests: one after the other (sync), at once on one connection (client, agent)
 //   proxy=URL              see ITcpAgent::SetProxy
+//   forward                see IComplexHttpRequester::SetProxyTunnel
 //   ws=TEXT                a WebSocket: sends TEXT, waits for the answer, closes (sync); deflate offers compression
 // Prints for each answer `answer STATUS bytes=N text=FIRST-40`, each header before it as `header NAME: VALUE`, at last `end`;
 // or `failed ERRNO`.
@@ -24,7 +25,7 @@ struct Options {
     std::vector<std::pair<std::string, std::string>> headers;
     int count = 1;
     DWORD redirects = 0;
-    bool decode = false, deflate = false;
+    bool decode = false, deflate = false, forward = false;
 
     Options(int words_count, char** words) : kind(words[1]), url(words[2]) {
         for (int i = 3; i < words_count; ++i) {
@@ -38,6 +39,7 @@ struct Options {
             if (name == "redirects") redirects = static_cast<DWORD>(std::atoi(value.c_str()));
             if (name == "decode") decode = true;
             if (name == "deflate") deflate = true;
+            if (name == "forward") forward = true;
             if (name == "header") headers.emplace_back(value.substr(0, value.find(':')), value.substr(value.find(':') + 1));
         }
     }
@@ -85,6 +87,7 @@ void print_answer(IHttpSyncClient& client) {
 int run(IHttpSyncClient& client, const Options& options) {
     if (options.tls() && !client.SetupSSLContext()) return failed();
     if (!client.SetProxy(options.proxy.c_str())) return failed();
+    client.SetProxyTunnel(options.forward ? FALSE : TRUE);
     client.SetMaxRedirects(options.redirects);
     client.SetAutoDecompression(options.decode ? TRUE : FALSE);
     client.SetWSMessageMode(TRUE);
@@ -188,6 +191,7 @@ int run(IHttpClient& client, const Options& options, Answers& answers) {
     if (options.tls() && !client.SetupSSLContext()) return failed();
     client.SetAutoDecompression(options.decode ? TRUE : FALSE);
     if (!client.SetProxy(options.proxy.c_str())) return failed();
+    client.SetProxyTunnel(options.forward ? FALSE : TRUE);
     if (!client.Start(options.host().c_str(), options.port(), TRUE)) return failed();
     for (int i = 0; i < options.count; ++i)
         if (!client.SendRequest(options.method.c_str(), options.path().c_str(), headers.data(), static_cast<int>(headers.size()),
@@ -206,6 +210,7 @@ int run(IHttpAgent& agent, const Options& options, Answers& answers) {
     agent.SetWorkerThreadCount(1);
     agent.SetAutoDecompression(options.decode ? TRUE : FALSE);
     if (!agent.SetProxy(options.proxy.c_str())) return failed();
+    agent.SetProxyTunnel(options.forward ? FALSE : TRUE);
     if (!agent.Start(nullptr, TRUE) || !agent.Connect(options.host().c_str(), options.port(), &id)) return failed();
     for (int i = 0; i < options.count; ++i)
         if (!agent.SendRequest(id, options.method.c_str(), options.path().c_str(), headers.data(),

@@ -79,6 +79,15 @@ class ThroughProxies(unittest.TestCase):
                         answers = ask(kind, server.url("/chunked"), f"proxy={proxy}", "count=3")
                         self.assertEqual([(a.status, a.size) for a in answers], [(200, 70010)] * 3)
 
+    def forwarded(self, proxy):
+        """Whole requests instead of a tunnel. tinyproxy answers one on a connection."""
+        with HttpServer() as server:
+            for kind in KINDS:
+                with self.subTest(proxy=proxy, kind=kind):
+                    count = 3 if kind == "sync" else 1
+                    answers = ask(kind, server.url("/chunked"), f"proxy={proxy}", "forward", f"count={count}")
+                    self.assertEqual([(a.status, a.size) for a in answers], [(200, 70010)] * count)
+
     def refused(self, proxy, code, host="127.0.0.1", port=None):
         """As an event, and synchronously."""
         with peers.Server() as server:
@@ -135,11 +144,13 @@ class ThroughProxies(unittest.TestCase):
             self.http(f"http://{at}")
         with tinyproxy("ConnectPort 443") as proxy:
             self.refused(f"http://127.0.0.1:{proxy.port}", errno.EPERM)
+            self.forwarded(f"http://127.0.0.1:{proxy.port}")
 
     def test_tinyproxy_with_password(self):
         with tinyproxy("BasicAuth me secret") as proxy:
             at = f"127.0.0.1:{proxy.port}"
             self.echo(f"http://me:secret@{at}")
+            self.forwarded(f"http://me:secret@{at}")
             self.refused(f"http://{at}", errno.EACCES)
             self.refused(f"http://me:wrong@{at}", errno.EACCES)
 
@@ -147,6 +158,7 @@ class ThroughProxies(unittest.TestCase):
         with tinyproxy() as proxy, tls_in_front_of(proxy.port) as front:
             self.echo(f"https://127.0.0.1:{front.port}", "localhost")
             self.http(f"https://localhost:{front.port}")
+            self.forwarded(f"https://localhost:{front.port}")
 
     def test_tls_to_a_stranger(self):
         with tinyproxy() as proxy:

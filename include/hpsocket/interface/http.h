@@ -199,6 +199,15 @@ public:
     virtual void SetAutoDecompression(BOOL bAutoDecompression) = 0;
     virtual BOOL IsAutoDecompression() = 0;
 
+    /**
+     * How a component without TLS goes through an http or https proxy (SetProxy). TRUE (default): by a tunnel, which
+     * carries everything; proxies often allow that to port 443 only. FALSE: the proxy is sent whole requests (RFC 9112
+     * 3.2.2: the URL in the request line, Proxy-Authorization with the proxy's user) and answers in the target's place,
+     * refusals too; SendWSUpgrade then fails with EPERM. No effect otherwise.
+     */
+    virtual void SetProxyTunnel(BOOL bProxyTunnel) = 0;
+    virtual BOOL IsProxyTunnel() = 0;
+
     virtual ~IComplexHttpRequester() = default;
 };
 
@@ -360,6 +369,8 @@ public:
         const THeader lpHeaders[] = nullptr, int iHeaderCount = 0) = 0;
     virtual void SetAutoDecompression(BOOL bAutoDecompression) = 0;
     virtual BOOL IsAutoDecompression() = 0;
+    virtual void SetProxyTunnel(BOOL bProxyTunnel) = 0;
+    virtual BOOL IsProxyTunnel() = 0;
 
     virtual ~IHttpRequester() = default;
 };

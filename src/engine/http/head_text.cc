@@ -32,6 +32,7 @@ constexpr Known known_fields[] = {
     {"Host", &GivenFields::host},
     {"Cookie", &GivenFields::cookie},
     {"Accept-Encoding", &GivenFields::accept_encoding},
+    {"Proxy-Authorization", &GivenFields::proxy_authorization},
     {"Transfer-Encoding", &GivenFields::chunked},
 };
 constexpr std::uint32_t known_sizes = [] {

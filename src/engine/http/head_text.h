@@ -20,7 +20,8 @@ using HeaderFields = std::span<const HeaderField>;
 
 // What the caller gave of what we would add ourselves.
 struct GivenFields {
-    bool length = false, chunked = false, connection = false, date = false, host = false, cookie = false, accept_encoding = false;
+    bool length = false, chunked = false, connection = false, date = false, host = false, cookie = false, accept_encoding = false,
+         proxy_authorization = false;
     bool close = false;  // Connection: close
     std::uint64_t length_value = 0;
 };

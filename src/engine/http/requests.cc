@@ -13,6 +13,7 @@
 #include "net/sys.h"
 #include "protocol/cookie/global.h"
 #include "protocol/http/head.h"
+#include "protocol/proxy/http_connect.h"
 #include "protocol/websocket/handshake.h"
 
 namespace hp::http {
@@ -64,6 +65,12 @@ std::string host_field(const StreamEngine& engine, const Destination& to) {
     return text;
 }
 
+// The target as a proxy that forwards wants it (RFC 9112 3.2.2, and 3.2.4 for "*").
+std::string absolute_target(const StreamEngine& engine, const Destination& to, const std::string& target) {
+    if (target != "*" && target.front() != '/') return target;
+    return "http://" + host_field(engine, to) + (target == "*" ? "" : target);
+}
+
 // The head of a request with `body` bytes behind it.
 bool write_head(StreamEngine& engine, const Destination& to, const RequestHead& request, std::uint64_t body, HeadText& head,
                 SentRequest& sent) {
@@ -71,12 +78,15 @@ bool write_head(StreamEngine& engine, const Destination& to, const RequestHead& 
     const std::string method = upper(request.method), target = target_of(method, request.path);
     if (!is_token(method) || !is_target(target)) return fail(EINVAL);
     GivenFields given;
-    head.request_line(method, target, options.http_version);
+    const bool forwarded = engine.forwards() && method != "CONNECT";
+    head.request_line(method, forwarded ? absolute_target(engine, to, target) : target, options.http_version);
     if (!add_given(head, request.fields, given)) return false;
     if (given.length && given.length_value < body) return fail(EINVAL);
     const bool wants_length = body != 0 || method == "POST" || method == "PUT" || method == "PATCH";
     if (wants_length && !given.length && !given.chunked) head.length(body);
     if (!given.host) head.field("Host", method == "CONNECT" ? target : host_field(engine, to));
+    if (forwarded && !given.proxy_authorization && options.proxy->has_user)
+        head.field("Proxy-Authorization", proxy::credentials_of(*options.proxy));
     if (options.http_decompress && !given.accept_encoding) head.field("Accept-Encoding", coding::accepted);
     if (options.http_use_cookie && !given.cookie && method != "CONNECT") {
         const cookie::Target where{to.host, target, engine.stack().tls};
@@ -149,6 +159,7 @@ bool send_websocket_upgrade(StreamEngine& engine, ConnectionId id, const char* p
     HeadText head;
     SentRequest sent;
     std::array<std::byte, ws::nonce_bytes> nonce;
+    if (engine.forwards()) return fail(EPERM);
     if (RAND_bytes(reinterpret_cast<unsigned char*>(nonce.data()), static_cast<int>(nonce.size())) != 1) return fail(EIO);
     sent.kind = SentRequest::Kind::websocket;
     sent.websocket_key = ws::make_key(nonce);

@@ -58,9 +58,10 @@ private:
 // Can this proxy be asked for this target? ok, bad_target, target_unsupported. A proxy that does not resolve wants an address.
 Error check_target(const Url& url, const Target& target);
 
-// The dialogue that opens the way to `target`, which check_target has found good. For https the TLS session is one of `contexts`, with
-// the proxy's host as its server name; null with errno if there can be none (tls::Session::create), else never null.
-std::unique_ptr<Dialogue> open_way(const Url& url, const Target& target, const tls::ContextSet& contexts);
+// The dialogue that opens the way to `target`, which check_target has found good; or, without `tunnel`, just to an http or https proxy,
+// which is then sent whole requests (RFC 9112 3.2.2). For https the TLS session is one of `contexts`, with the proxy's host as its
+// server name; null with errno if there can be none (tls::Session::create), else never null.
+std::unique_ptr<Dialogue> open_way(const Url& url, const Target& target, const tls::ContextSet& contexts, bool tunnel = true);
 
 // --- for the dialogues ---------------------------------------------------------------------------------------------------
 

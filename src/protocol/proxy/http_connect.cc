@@ -36,15 +36,19 @@ Error error_of_parser(http::Error error) {
 
 }  // namespace
 
+std::string credentials_of(const Url& url) {
+    return url.has_user ? "Basic " + base64(url.user + ":" + url.password) : std::string();
+}
+
 HttpConnect::HttpConnect(const Url& url, const Target& target) {
     const bool ipv6 = kind_of(target.host) == HostKind::ipv6;
     authority_ = (ipv6 ? "[" + target.host + "]" : target.host) + ":" + std::to_string(target.port);
-    if (url.has_user) credentials_ = base64(url.user + ":" + url.password);
+    credentials_ = credentials_of(url);
 }
 
 Step HttpConnect::start(Output& out) {
     say(out, "CONNECT " + authority_ + " HTTP/1.1\r\nHost: " + authority_ + "\r\n");
-    if (!credentials_.empty()) say(out, "Proxy-Authorization: Basic " + credentials_ + "\r\n");
+    if (!credentials_.empty()) say(out, "Proxy-Authorization: " + credentials_ + "\r\n");
     say(out, "\r\n");
     return Step::more;
 }

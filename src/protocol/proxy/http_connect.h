@@ -6,6 +6,9 @@
 
 namespace hp::proxy {
 
+// The value of Proxy-Authorization; empty without a user.
+std::string credentials_of(const Url& url);
+
 class HttpConnect final : public Dialogue, private http::Sink {
 public:
     HttpConnect(const Url& url, const Target& target);

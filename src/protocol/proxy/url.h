@@ -20,6 +20,7 @@ struct Url {
 
     // Does the proxy resolve the target's name? SOCKS4 has no room for one, and "socks5" asks us to do it.
     bool resolves() const { return scheme != Scheme::socks4 && scheme != Scheme::socks5; }
+    bool speaks_http() const { return scheme == Scheme::http || scheme == Scheme::https; }
     bool operator==(const Url&) const = default;
 };
 
