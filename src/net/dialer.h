@@ -22,7 +22,7 @@ public:
     class Owner {
     public:
         // What the name that was to be looked up before stands for, one address at least, best first. 0, or why to dial no further.
-        virtual int on_target(const std::vector<Address>& addresses) = 0;
+        virtual int on_target(const std::vector<Address>&) { return 0; }
         // Makes the socket for an attempt: 0, or why this address cannot be tried. ECANCELED: no address is tried any more.
         virtual int on_attempt(const Address& remote, Fd& socket) = 0;
         // The last call, unless cancelled: connected; no loop watches the socket ...
