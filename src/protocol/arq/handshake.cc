@@ -62,10 +62,10 @@ int Handshake::feed(Bytes packet, std::int64_t now_us, Sink& sink, bool& ignored
 // The rules of IDs, for packets that are authentic as far as that is asked for.
 int Handshake::judge(const Hello& hello, std::int64_t now_us, bool& ignored) {
     const bool known = peer_id_ != 0;
-    // Who has not seen our packets cannot know our ID, so strictly only packets that carry it count. A keyed server has to begin
-    // with one that does not.
-    const bool foreign = (known && hello.own != peer_id_) || (hello.peer != 0 && hello.peer != id_) ||
-                         (strict_ && hello.peer == 0 && settings_.cipher == Cipher::none);
+    // Who has not seen our packets cannot know our ID, so a client that cares listens only to packets that carry it; a server that
+    // cares has asked at the gate.
+    const bool blind = strict_ && client_ && hello.peer == 0;
+    const bool foreign = (known && hello.own != peer_id_) || (hello.peer != 0 && hello.peer != id_) || blind;
     if (foreign) {
         ignored = strict_;
         return strict_ ? 0 : ECONNRESET;
