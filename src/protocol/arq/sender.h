@@ -59,7 +59,11 @@ private:
     int first_time(Packer& packer, std::int64_t now_us);  // the front of the queue
     int again(Packer& packer, Block* block, std::int64_t now_us);
     void put(Packer& packer, Block* block, std::int64_t now_us);
+    void put_copy(Packer& packer, Block* block);
     bool may_send(std::size_t bytes) const;  // the model
+    bool thin() const;
+    int recover(Packer& packer, Block* block, std::int64_t now_us);
+    int probe(Packer& packer, std::int64_t now_us);
     void earn(std::int64_t now_us);
     std::uint32_t window_open() const { return std::min(settings_.send_window, remote_window_); }
 
