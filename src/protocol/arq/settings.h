@@ -50,7 +50,15 @@ struct Settings {
 
     Flush flush = Flush::at_once;
 
+    static constexpr std::uint32_t window_max = 32'768, fragments_max = 127, mtu_min = 72, mtu_keyed_min = 128;
+    static constexpr std::uint32_t mtu_probed_first = 1200;  // what mtu_probing begins with (RFC 9000 14)
+    static constexpr std::uint32_t header_bytes = 24;        // of a segment
+    static constexpr std::uint32_t seal_bytes = 24;          // of an encrypted datagram: its number and its tag
+
     std::uint32_t mtu_bytes() const { return mtu == 0 ? datagram_bytes_max : mtu; }
+    std::uint32_t mtu_first() const { return mtu_probing && mtu_bytes() > mtu_probed_first ? mtu_probed_first : mtu_bytes(); }
+    // Of a message, in one segment, while datagrams are as small as they may be.
+    std::uint32_t fragment_bytes_min() const { return mtu_first() - header_bytes - (cipher == Cipher::none ? 0 : seal_bytes); }
     // 0, or EINVAL. Start checks so (SE_INVALID_PARAM).
     int check() const;
 };

@@ -26,6 +26,7 @@ public:
     std::size_t data_bytes() const { return data_bytes_; }  // that a block has room for
     std::byte* datagram() { return datagram_.get(); }       // datagram_bytes() of scratch
     std::byte* sealed() { return datagram_.get() + datagram_bytes(); }
+    std::byte* opened() { return datagram_.get() + 2 * datagram_bytes(); }  // not in use while a machine sends
     std::size_t datagram_bytes() const { return data_bytes_ + 64; }
 
 private:
