@@ -17,7 +17,8 @@
  * The settings of reliable UDP that a server adds to IUdpServer. Set before Start, silently ignored otherwise,
  * checked by Start (SE_INVALID_PARAM). Any thread. OnHandShake fires when both sides have agreed; Send before fails
  * with EPERM. A message of 1 to MaxMessageSize bytes (else EINVAL) arrives as one OnReceive, in order; OnSend
- * reports the raw datagrams.
+ * reports the raw datagrams. What the peer has not acknowledged counts as pending (GetPendingDataLength), and
+ * MaxPendingDataLength limits it: ENOBUFS.
  */
 class IArqSocket
 {
@@ -97,10 +98,6 @@ public:
     /// How often a segment leaves without an answer before the connection ends: OnClose(SO_CLOSE, ETIMEDOUT). 2 to 1000, default 20.
     virtual void SetDeadLink(DWORD dwDeadLink) = 0;
 
-    /// Most bytes of messages that one connection has accepted and the peer has not acknowledged; above that Send fails with ENOBUFS.
-    /// Default 4 MiB, 0: no limit.
-    virtual void SetMaxWaitingSendLength(DWORD dwMaxWaitingSendLength) = 0;
-
     /// The settings as they are.
     virtual BOOL IsSelectiveAcks() = 0;
     virtual BOOL IsPacing() = 0;
@@ -108,7 +105,6 @@ public:
     virtual BOOL IsAddressValidation() = 0;
     virtual EnArqCipher GetEncryption() = 0;
     virtual DWORD GetDeadLink() = 0;
-    virtual DWORD GetMaxWaitingSendLength() = 0;
 
     virtual ~IArqSocket() = default;
 };
@@ -153,14 +149,12 @@ public:
     virtual void SetAddressValidation(BOOL bAddressValidation) = 0;
     virtual BOOL SetEncryption(EnArqCipher enCipher, const BYTE* pKey = nullptr, int iKeyLength = 0) = 0;
     virtual void SetDeadLink(DWORD dwDeadLink) = 0;
-    virtual void SetMaxWaitingSendLength(DWORD dwMaxWaitingSendLength) = 0;
     virtual BOOL IsSelectiveAcks() = 0;
     virtual BOOL IsPacing() = 0;
     virtual BOOL IsMtuProbing() = 0;
     virtual BOOL IsAddressValidation() = 0;
     virtual EnArqCipher GetEncryption() = 0;
     virtual DWORD GetDeadLink() = 0;
-    virtual DWORD GetMaxWaitingSendLength() = 0;
 
     virtual ~IArqClient() = default;
 };
