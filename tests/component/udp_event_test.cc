@@ -260,7 +260,7 @@ TEST(UdpEvents, IdsOfSlotsUsedAgain) {
         EXPECT_FALSE(server.connected(id - 1));
         ASSERT_TRUE(server.disconnect(id));
         EXPECT_EQ(peer.receive(), close_notice());
-        ASSERT_TRUE(server.log.wait([&](const Log&) { return server.server()->GetConnectionCount() == 0; }));
+        ASSERT_TRUE(server.log.wait_on(What::close, id));
     }
     server.destroy();
 }
@@ -268,7 +268,7 @@ TEST(UdpEvents, IdsOfSlotsUsedAgain) {
 TEST(UdpEvents, WhatIsKnownInside) {
     UdpPair pair;
     int one = 0;
-    std::atomic<bool> right{false};
+    std::atomic<bool> asked{false};
     pair.server.on = [&](const Event& event) {
         IUdpServer& server = *pair.server.server();
         if (event.what == What::accept) server.SetConnectionExtra(event.id, &one);
@@ -277,14 +277,21 @@ TEST(UdpEvents, WhatIsKnownInside) {
         TCHAR text[64];
         int length = sizeof text;
         USHORT port = 0;
-        bool good = server.GetConnectionExtra(event.id, &extra) && extra == &one;
-        good = good && server.GetRemoteAddress(event.id, text, length, port) && std::string(text) == "127.0.0.1" && port != 0;
+        EXPECT_TRUE(server.GetConnectionExtra(event.id, &extra));
+        EXPECT_EQ(extra, &one);
+        EXPECT_TRUE(server.GetRemoteAddress(event.id, text, length, port));
+        EXPECT_STREQ(text, "127.0.0.1");
         length = sizeof text;
-        good = good && !server.GetLocalAddress(event.id, text, length, port) && errno == EBADSLT;
-        good = good && !server.IsConnected(event.id) && server.GetConnectionCount() == 1;
-        good = good && !pair.server.send(event.id, "x") && errno == EPERM;
+        EXPECT_FALSE(server.GetLocalAddress(event.id, text, length, port));
+        EXPECT_EQ(errno, EBADSLT);
+        EXPECT_FALSE(server.IsConnected(event.id));
+        EXPECT_EQ(server.GetConnectionCount(), 1u);
+        EXPECT_FALSE(pair.server.send(event.id, "x"));
+        EXPECT_EQ(errno, EPERM);
         int pending = 0;
-        right = good && !server.GetPendingDataLength(event.id, pending) && errno == EPERM;
+        EXPECT_FALSE(server.GetPendingDataLength(event.id, pending));
+        EXPECT_EQ(errno, EPERM);
+        asked = true;
         return HR_OK;
     };
     ASSERT_TRUE(pair.connect());
@@ -309,7 +316,7 @@ TEST(UdpEvents, WhatIsKnownInside) {
     ASSERT_TRUE(pair.server.server()->DisconnectLongConnections(0));
     ASSERT_TRUE(pair.server.log.wait_on(What::close, pair.server_id));
     pair.server.destroy();
-    EXPECT_TRUE(right);
+    EXPECT_TRUE(asked);
 }
 
 TEST(UdpEvents, Silence) {

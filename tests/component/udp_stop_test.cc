@@ -101,6 +101,7 @@ TEST(UdpStop, TheClientStartsAgainInsideOnClose) {
     UdpParty server(plain_udp(), Kind::server);
     ASSERT_TRUE(server.listen());
     const unsigned short port = server.port();
+    std::size_t heard = 0;
     for (const bool by_server : {true, false}) {
         UdpParty client(plain_udp(), Kind::client);
         std::atomic<int> left{3};
@@ -112,10 +113,9 @@ TEST(UdpStop, TheClientStartsAgainInsideOnClose) {
         };
         ASSERT_NE(client.dial(port), 0u);
         for (std::size_t i = 1; i <= 4; ++i) {
-            const std::size_t before = server.log.count(What::handshake);
             ASSERT_TRUE(client.log.wait_for(What::handshake, i));
             client.send(0, "x");
-            ASSERT_TRUE(server.log.wait([&](const Log& log) { return log.count(What::handshake) >= std::max(before, i); }));
+            ASSERT_TRUE(server.log.wait_for(What::receive, ++heard));
             if (by_server)
                 ASSERT_TRUE(server.server()->DisconnectLongConnections(0));
             else
@@ -124,7 +124,6 @@ TEST(UdpStop, TheClientStartsAgainInsideOnClose) {
         }
         ASSERT_TRUE(client.wait());
         client.destroy();
-        ASSERT_TRUE(server.log.wait([&](const Log&) { return server.server()->GetConnectionCount() == 0; }));
         ASSERT_TRUE(server.stop());
         ASSERT_TRUE(server.listen("127.0.0.1", port));
     }
