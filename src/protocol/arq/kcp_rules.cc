@@ -91,6 +91,7 @@ void KcpRules::on_acks(Flight& flight, std::uint32_t highest) {
 
 void KcpRules::on_progress(std::uint32_t segments_taken_max, std::size_t fragment_bytes) {
     if (window_ >= segments_taken_max) return;
+    if (increment_ == 0) increment_ = fragment_bytes;  // that of the first window
     if (window_ < threshold_) {
         ++window_;
         increment_ += fragment_bytes;

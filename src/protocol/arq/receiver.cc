@@ -32,7 +32,7 @@ int Receiver::take(const Segment& segment, Bytes payload, std::int64_t now_us) {
     last_number_ = segment.number;
     last_time_ms_ = segment.time_ms;
     try {  // what a peer repeats within one batch is not answered without end
-        if (each_.size() < 2 * std::size_t{window_}) each_.emplace_back(segment.number, segment.time_ms);
+        if (!selective_ && each_.size() < 2 * std::size_t{window_}) each_.emplace_back(segment.number, segment.time_ms);
     } catch (const std::bad_alloc&) {
         return ENOMEM;
     }
@@ -100,7 +100,6 @@ void Receiver::acknowledge_each(Packer& packer) {
 
 void Receiver::acknowledge_all(Packer& packer, bool data_follows) {
     owes_ = false;
-    each_.clear();
     if (held_ == 0 && data_follows) return;
     const std::uint32_t from = expected_ & ~63u;
     const std::uint32_t words = held_ == 0 ? 0 : (highest_ - from + 63) / 64;

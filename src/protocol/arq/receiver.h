@@ -30,6 +30,11 @@ public:
     std::int64_t owes_since_us() const { return owes_since_us_; }
     bool has_gaps() const { return held_ != 0; }
 
+    // From now on acknowledge_all is what will be called, else acknowledge_each.
+    void go_selective() {
+        selective_ = true;
+        std::vector<std::pair<std::uint32_t, std::uint32_t>>().swap(each_);
+    }
     // As KCP does: one segment for each acknowledgement.
     void acknowledge_each(Packer& packer);
     // As a note: everything that has arrived, however often it was told before. Without gaps, and `data_follows`, the header of the
@@ -53,7 +58,7 @@ private:
     std::vector<std::byte> partial_;  // the message of which fragments are still missing
     std::uint32_t fragments_left_ = 0;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> each_;  // number and time of the segments to acknowledge
-    bool owes_ = false;
+    bool owes_ = false, selective_ = false;
     bool newer_part_ = false;  // which end of a long range the next note tells
     std::int64_t owes_since_us_ = 0;
 };
