@@ -15,7 +15,8 @@ constexpr std::uint32_t threshold_min = 2;
 
 }  // namespace
 
-KcpRules::KcpRules(const Settings& settings) : settings_(settings), rto_us_(rto_first_us) {}
+KcpRules::KcpRules(const Settings& settings, std::uint32_t first)
+    : settings_(settings), suspected_until_(first), rto_us_(rto_first_us) {}
 
 void KcpRules::on_rtt(std::int64_t rtt_us) {
     if (rtt_us_ == 0) {

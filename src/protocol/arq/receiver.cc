@@ -13,8 +13,14 @@ constexpr std::size_t partial_kept_bytes = 16 * 1024;  // of an empty buffer
 
 }  // namespace
 
-Receiver::Receiver(const Settings& settings, Store& store, Sink& sink)
-    : settings_(settings), store_(store), sink_(sink), window_(std::max(settings.receive_window, window_min)), ring_(window_) {}
+Receiver::Receiver(const Settings& settings, Store& store, Sink& sink, std::uint32_t first)
+    : settings_(settings),
+      store_(store),
+      sink_(sink),
+      window_(std::max(settings.receive_window, window_min)),
+      expected_(first),
+      highest_(first),
+      ring_(window_) {}
 
 Receiver::~Receiver() {
     for (; held_ != 0; ++expected_)

@@ -16,7 +16,8 @@ namespace hp::arq {
 
 class Receiver {
 public:
-    Receiver(const Settings& settings, Store& store, Sink& sink);
+    // `first`: the number of the first segment; sessions begin at 0.
+    Receiver(const Settings& settings, Store& store, Sink& sink, std::uint32_t first = 0);
     ~Receiver();
     Receiver(const Receiver&) = delete;
     Receiver& operator=(const Receiver&) = delete;
@@ -50,8 +51,8 @@ private:
     Store& store_;
     Sink& sink_;
     std::uint32_t window_;
-    std::uint32_t expected_ = 0;                        // the number of the next segment in order (rcv_nxt)
-    std::uint32_t highest_ = 0;                         // one above the highest that has arrived
+    std::uint32_t expected_;                            // the number of the next segment in order (rcv_nxt)
+    std::uint32_t highest_;                             // one above the highest that has arrived
     std::uint32_t held_ = 0;                            // segments in the ring
     std::uint32_t last_number_ = 0, last_time_ms_ = 0;  // of the segment that came last
     BlockRing ring_;

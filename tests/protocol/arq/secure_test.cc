@@ -24,6 +24,10 @@ Settings keyed(Cipher cipher, char key = 'k') {
 Bytes bytes_of(const std::string& text) { return as_bytes(text.data(), text.size()); }
 std::string text_of(Bytes bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
+std::string name_of(const testing::TestParamInfo<Cipher>& row) {
+    return row.param == Cipher::none ? "plain" : row.param == Cipher::aes_256_gcm ? "aes_256_gcm" : "chacha20_poly1305";
+}
+
 class ArqSeal : public testing::TestWithParam<Cipher> {
 protected:
     void SetUp() override {
@@ -87,7 +91,7 @@ TEST_P(ArqSeal, AnyOrderWithinTheWindow) {
     for (std::size_t i = 4999 - 2047; i < 5000; ++i) EXPECT_FALSE(open(server, sealed[i], plain)) << i;
 }
 
-INSTANTIATE_TEST_SUITE_P(Ciphers, ArqSeal, testing::Values(Cipher::aes_256_gcm, Cipher::chacha20_poly1305));
+INSTANTIATE_TEST_SUITE_P(Ciphers, ArqSeal, testing::Values(Cipher::aes_256_gcm, Cipher::chacha20_poly1305), name_of);
 
 TEST(ArqKeyed, OnlyWithTheSameKeyAndCipher) {
     struct Row {
@@ -243,7 +247,7 @@ TEST_P(ArqGate, KeepsSilentAboutEverythingElse) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, ArqGate, testing::Values(Cipher::none, Cipher::aes_256_gcm));
+INSTANTIATE_TEST_SUITE_P(Kinds, ArqGate, testing::Values(Cipher::none, Cipher::aes_256_gcm), name_of);
 
 }  // namespace
 }  // namespace hp::arq
