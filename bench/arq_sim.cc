@@ -41,12 +41,15 @@ std::vector<Mode> modes() {
     fast.min_rto_ms = 30;
     Settings at_once = fast;
     at_once.flush = Flush::at_once;
+    Settings narrow = fast;  // a window that fits a path of 100 Mbit/s and 40 ms
+    narrow.send_window = 512;
     Settings keyed = base;
     keyed.cipher = Cipher::aes_256_gcm;
     keyed.key_bytes = 32;
     keyed.key[0] = std::byte{1};
     return {{"KCP default", plain},
             {"KCP fast", fast},
+            {"KCP fast, window 512", narrow},
             {"KCP fast, flush at once", at_once},
             {"ours", base},
             {"ours, AES-256-GCM", keyed}};

@@ -16,12 +16,15 @@ constexpr std::size_t thin_segments_max = 32;
 
 }  // namespace
 
-Sender::Sender(const Settings& settings, Store& store)
+Sender::Sender(const Settings& settings, Store& store, std::uint32_t first)
     : settings_(settings),
       store_(store),
       flight_(settings.send_window),
-      rules_(settings),
-      rack_(settings.min_rto_ms * std::int64_t{1000}) {}
+      rules_(settings, first),
+      rack_(settings.min_rto_ms * std::int64_t{1000}),
+      first_before_(first) {
+    flight_.first = flight_.next = first;
+}
 
 Sender::~Sender() {
     while (Block* const block = queue_.pop_front()) store_.give(block);

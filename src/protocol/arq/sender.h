@@ -19,7 +19,8 @@ namespace hp::arq {
 
 class Sender {
 public:
-    Sender(const Settings& settings, Store& store);
+    // `first`: the number of the first segment; sessions begin at 0.
+    Sender(const Settings& settings, Store& store, std::uint32_t first = 0);
     ~Sender();
     Sender(const Sender&) = delete;
     Sender& operator=(const Sender&) = delete;
