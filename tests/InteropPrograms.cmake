@@ -20,4 +20,7 @@ foreach(source IN LISTS c_sources)
     set_target_properties(c_${program} PROPERTIES
         C_EXTENSIONS OFF
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/tests")
+    if(TARGET c_api_tests)
+        add_dependencies(c_api_tests c_${program})  # layout_test runs c_layout
+    endif()
 endforeach()
