@@ -34,6 +34,9 @@ typename C::Interface* create(typename C::Listener* listener) {
 #define HP_HTTP_FACTORY(name, interface, methods, stack) HP_FACTORY_OF(HttpComponent, name, interface, methods, stack)
 
 HP_TCP_COMPONENTS(HP_FACTORY)
+#ifdef _UDP_SUPPORT
+HP_UDP_COMPONENTS(HP_FACTORY)
+#endif
 #ifdef _SSL_SUPPORT
 HP_SSL_COMPONENTS(HP_FACTORY)
 #endif

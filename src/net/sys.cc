@@ -16,7 +16,7 @@
 namespace hp {
 namespace {
 
-// The three calls of every message do not go through glibc's wrappers, which make each a cancellation point: that is 2 % of an echo,
+// The calls of every message do not go through glibc's wrappers, which make each a cancellation point: that is 2 % of an echo,
 // and nobody cancels our threads. Sanitizers see calls in the wrappers only, so they get them.
 #if defined(__has_feature)
 #define HP_CLANG_SANITIZES (__has_feature(thread_sanitizer) || __has_feature(address_sanitizer))
@@ -50,6 +50,14 @@ public:
         return ::syscall(SYS_sendto, fd, data, size, flags, nullptr, 0);
     }
     ssize_t sendmsg(int fd, const msghdr* message, int flags) override { return ::sendmsg(fd, message, flags); }
+    int sendmmsg(int fd, mmsghdr* messages, unsigned count, int flags) override {
+        if constexpr (!direct_calls) return ::sendmmsg(fd, messages, count, flags);
+        return static_cast<int>(::syscall(SYS_sendmmsg, fd, messages, count, flags));
+    }
+    int recvmmsg(int fd, mmsghdr* messages, unsigned count, int flags) override {
+        if constexpr (!direct_calls) return ::recvmmsg(fd, messages, count, flags, nullptr);
+        return static_cast<int>(::syscall(SYS_recvmmsg, fd, messages, count, flags, nullptr));
+    }
     int getsockopt(int fd, int level, int name, void* value, socklen_t* size) override {
         return ::getsockopt(fd, level, name, value, size);
     }

@@ -37,6 +37,8 @@ public:
     virtual ssize_t recvfrom(int fd, void* data, std::size_t size, int flags, sockaddr* address, socklen_t* address_size) = 0;
     virtual ssize_t send(int fd, const void* data, std::size_t size, int flags) = 0;
     virtual ssize_t sendmsg(int fd, const msghdr* message, int flags) = 0;
+    virtual int sendmmsg(int fd, mmsghdr* messages, unsigned count, int flags) = 0;
+    virtual int recvmmsg(int fd, mmsghdr* messages, unsigned count, int flags) = 0;  // without a timeout
     virtual int getsockopt(int fd, int level, int name, void* value, socklen_t* size) = 0;
     virtual int setsockopt(int fd, int level, int name, const void* value, socklen_t size) = 0;
     virtual int getsockname(int fd, sockaddr* address, socklen_t* size) = 0;
