@@ -5,6 +5,7 @@
 // Threads: calls for one connection never overlap and come from the thread of its loop, except: `on_prepare_listen` from Start,
 // `on_prepare_connect` (and in synchronous mode `on_connect`) from the thread that connects, a client's `on_close` from the thread
 // that calls Stop, `on_shutdown` from the thread that stops.
+#include <atomic>
 #include <cstdint>
 
 #include "base/bytes.h"
@@ -12,6 +13,12 @@
 namespace hp {
 
 using ConnectionId = std::uint64_t;  // 0 is never a connection
+
+// Ids of clients and cast members count through the process, from 1.
+inline ConnectionId next_client_id() {
+    static std::atomic<ConnectionId> last{0};
+    return last.fetch_add(1) + 1;
+}
 
 enum class Verdict { ok, ignore, error };                                                // EnHandleResult
 enum class Operation : std::uint8_t { unknown, accept, connect, send, receive, close };  // EnSocketOperation

@@ -5,6 +5,7 @@ namespace hp {
 namespace {
 
 constexpr std::uint32_t int_max = 0x7FFF'FFFF;
+constexpr std::uint32_t datagram_bytes_limit = 65'536;
 constexpr std::uint32_t connections_limit = 5'000'000;
 constexpr std::uint32_t workers_limit = 512;
 constexpr std::uint32_t socket_buffer_bytes_min = 8;
@@ -33,7 +34,9 @@ bool Options::valid() const {
            within(http.start_line_bytes_max, 64u, 1u << 20) && (http_version == 1 || http_version == 0x0101) &&
            within(http_release_delay_ms, 100u, 60'000u) && client_buffer_pool <= int_max && client_buffer_hold <= int_max &&
            within(proxy_protocol, ProxyProtocol::off, ProxyProtocol::required) &&
-           (proxy_protocol == ProxyProtocol::off || !proxy_sources.empty()) && within(pack_bytes_max, 1u, pack_bytes_limit) &&
+           (proxy_protocol == ProxyProtocol::off || !proxy_sources.empty()) && within(datagram_bytes_max, 1u, datagram_bytes_limit) &&
+           within(receive_count, 1u, int_max) && within(cast_mode, CastMode::unicast, CastMode::broadcast) &&
+           within(multicast_ttl, 0, 255) && within(pack_bytes_max, 1u, pack_bytes_limit) &&
            pack_flag <= pack_flag_limit;
 }
 

@@ -15,6 +15,7 @@ namespace hp {
 enum class ReusePolicy { none, address, address_and_port };
 enum class SendPolicy { pack, safe, direct };
 enum class SendSyncPolicy { none, close, receive };
+enum class CastMode { unicast = -1, multicast, broadcast };  // EnCastMode
 enum class ProxyProtocol { off, accepted, required };  // accepted: others than the trusted sources come without a header
 
 struct Options {
@@ -58,6 +59,13 @@ struct Options {
     std::string proxy_sources_text;  // as they were given
     Networks proxy_sources;
     std::uint32_t proxy_header_timeout_ms = 10'000;  // 0: none
+
+    // UDP without connections
+    std::uint32_t datagram_bytes_max = 1432;
+    std::uint32_t receive_count = 64;  // datagrams taken per wait
+    CastMode cast_mode = CastMode::multicast;
+    int multicast_ttl = 1;
+    bool multicast_loop = false;
 
     // TLS
     bool tls_auto_handshake = true;
