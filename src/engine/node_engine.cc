@@ -29,7 +29,7 @@ void NodeEngine::end() {
     const int error = errno;
     if (lifecycle_.state() != State::stopped) stop();
     lifecycle_.wait(0xFFFF'FFFF);
-    std::lock_guard starting(start_mutex_);  // a thread that failed to start may be about to leave
+    { std::lock_guard starting(start_mutex_); }  // a thread that failed to start may be about to leave
     reap();
     errno = error;
 }
