@@ -3,7 +3,9 @@
 // Every component of the framework as one row: its documented name, its interface with the methods that make it up, and the stack of
 // layers behind it.
 #include "component/http_component.h"
+#include "component/node_api.h"
 #include "component/sync_api.h"
+#include "component/udp_api.h"
 
 namespace hp {
 
@@ -11,6 +13,8 @@ inline constexpr Stack tcp{false, Framing::push}, tcp_pull{false, Framing::pull}
 inline constexpr Stack ssl{true, Framing::push}, ssl_pull{true, Framing::pull}, ssl_pack{true, Framing::pack};
 
 inline constexpr Stack http_stack{false, Framing::http}, https_stack{true, Framing::http};
+
+inline constexpr DatagramStack udp{};
 
 template <class I>
 using Server = TcpServerApi<I>;
@@ -54,6 +58,14 @@ using Client = TcpClientApi<I>;
     HP_COMPONENT(HttpsAgent, IHttpAgent, (RequesterApi<Agent<IHttpAgent>, CONNID>), https_stack)   \
     HP_COMPONENT(HttpsClient, IHttpClient, (RequesterApi<Client<IHttpClient>>), https_stack)       \
     HP_COMPONENT(HttpsSyncClient, IHttpSyncClient, (SyncApi<Client<IHttpSyncClient>>), https_stack)
+
+#define HP_UDP_COMPONENTS(HP_COMPONENT)                                                            \
+    HP_COMPONENT(UdpServer, IUdpServer, (UdpServerApi<IUdpServer>), udp)                           \
+    HP_COMPONENT(UdpClient, IUdpClient, (UdpClientApi<IUdpClient>), udp)
+// HP_COMPONENT(name, class): those without connections
+#define HP_OPEN_COMPONENTS(HP_COMPONENT)                                                           \
+    HP_COMPONENT(UdpCast, CastComponent)                                                           \
+    HP_COMPONENT(UdpNode, NodeComponent)
 // clang-format on
 
 }  // namespace hp

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "component/node_api.h"
 
-#include <hpsocket/HPSocket.h>
-
-#include <new>
-
 namespace hp {
 namespace {
 
@@ -104,16 +100,3 @@ void NodeComponent::on_end(Operation, int) {
 }
 
 }  // namespace hp
-
-IUdpCast* HP_Create_UdpCast(IUdpCastListener* listener) {
-    IUdpCast* cast = new (std::nothrow) hp::CastComponent(listener);
-    if (cast == nullptr) errno = ENOMEM;
-    return cast;
-}
-IUdpNode* HP_Create_UdpNode(IUdpNodeListener* listener) {
-    IUdpNode* node = new (std::nothrow) hp::NodeComponent(listener);
-    if (node == nullptr) errno = ENOMEM;
-    return node;
-}
-void HP_Destroy_UdpCast(IUdpCast* cast) { delete cast; }
-void HP_Destroy_UdpNode(IUdpNode* node) { delete node; }

@@ -71,6 +71,8 @@ private:
 
 class CastComponent final : public OpenApi<IUdpCast> {
 public:
+    using Interface = IUdpCast;
+    using Listener = IUdpCastListener;
     explicit CastComponent(IUdpCastListener* listener) : OpenApi(NodeEngine::Kind::cast), listener_(listener) {}
     ~CastComponent() override { engine_.end(); }  // its last events still find a whole component
 
@@ -114,6 +116,8 @@ private:
 
 class NodeComponent final : public OpenApi<IUdpNode> {
 public:
+    using Interface = IUdpNode;
+    using Listener = IUdpNodeListener;
     explicit NodeComponent(IUdpNodeListener* listener) : OpenApi(NodeEngine::Kind::node), listener_(listener) {}
     ~NodeComponent() override { engine_.end(); }
 

@@ -60,9 +60,12 @@ struct Options {
     Networks proxy_sources;
     std::uint32_t proxy_header_timeout_ms = 10'000;  // 0: none
 
-    // UDP without connections
+    // UDP
     std::uint32_t datagram_bytes_max = 1432;
     std::uint32_t receive_count = 64;  // datagrams taken per wait
+    std::uint32_t detect_attempts = 3;
+    std::uint32_t detect_interval_ms = 60'000;  // 0 in either: no heartbeat
+    bool ignore_close_notices = false;
     CastMode cast_mode = CastMode::multicast;
     int multicast_ttl = 1;
     bool multicast_loop = false;
@@ -93,6 +96,7 @@ struct Options {
     std::uint32_t free_buffer_pool = 1024, free_buffer_hold = 1024;
     std::uint32_t client_buffer_pool = 60, client_buffer_hold = 60;
 
+    bool detects() const { return detect_attempts != 0 && detect_interval_ms != 0; }
     bool valid() const;  // are all values in their documented ranges?
 };
 
