@@ -7,6 +7,7 @@
 #include <string>
 
 #include "net/networks.h"
+#include "protocol/arq/settings.h"
 #include "protocol/http/parser.h"
 #include "protocol/proxy/url.h"
 
@@ -65,6 +66,9 @@ struct Options {
     std::uint32_t detect_attempts = 3;
     std::uint32_t detect_interval_ms = 60'000;  // 0 in either: no heartbeat
     bool ignore_close_notices = false;
+
+    // reliable UDP; checked by its protocol
+    arq::Settings arq;
 
     // TLS
     bool tls_auto_handshake = true;
