@@ -32,14 +32,8 @@ using HttpClientEars = HttpEars<ClientEars<IHttpClientListener, ITcpClient>, IHt
     void Destroy_HP_##name##Listener(HP_##name##Listener listener) { hp::c_api::destroy<hp::c_api::role>(listener); }
 
 // HP_C_COMPONENT(name, interface, role, name of the listener's handle, ears, callbacks...)
-#define HP_C_COMPONENT(name, interface, role, listener_name, Ears, ...) \
-    extern "C" interface* HP_Create_##name(hp::c_api::Ears::Listener*); \
-    HP_C_COMPONENT_OF(name, interface, role, listener_name, Ears, __VA_ARGS__)
-// A component that this build may lack.
-#define HP_C_COMPONENT_IF(name, interface, role, listener_name, Ears, ...)                    \
-    extern "C" __attribute__((weak)) interface* HP_Create_##name(hp::c_api::Ears::Listener*); \
-    HP_C_COMPONENT_OF(name, interface, role, listener_name, Ears, __VA_ARGS__)
-#define HP_C_COMPONENT_OF(name, interface, role, listener_name, Ears, ...)                 \
+#define HP_C_COMPONENT(name, interface, role, listener_name, Ears, ...)                    \
+    extern "C" interface* HP_Create_##name(hp::c_api::Ears::Listener*);                    \
     HP_##name Create_HP_##name(HP_##listener_name##Listener listener) {                    \
         using namespace hp::c_api;                                                         \
         return create_component<interface, Ears, __VA_ARGS__>(listener, HP_Create_##name); \
@@ -87,12 +81,12 @@ HP_C_LISTENER(UdpNode, NodeCallbacks, NodeCallbacks)
 HP_C_LISTENER(UdpArqServer, ServerCallbacks, ServerCallbacks)
 HP_C_LISTENER(UdpArqClient, ClientCallbacks, ClientCallbacks)
 
-HP_C_COMPONENT_IF(UdpServer, IUdpServer, IServer, UdpServer, UdpServerEars, ServerCallbacks)
-HP_C_COMPONENT_IF(UdpClient, IUdpClient, IClient, UdpClient, UdpClientEars, ClientCallbacks)
-HP_C_COMPONENT_IF(UdpCast, IUdpCast, IClient, UdpCast, UdpCastEars, ClientCallbacks)
-HP_C_COMPONENT_IF(UdpNode, IUdpNode, IUdpNode, UdpNode, NodeEars, NodeCallbacks)
-HP_C_COMPONENT_IF(UdpArqServer, IUdpArqServer, IServer, UdpServer, UdpServerEars, ServerCallbacks)
-HP_C_COMPONENT_IF(UdpArqClient, IUdpArqClient, IClient, UdpClient, UdpClientEars, ClientCallbacks)
+HP_C_COMPONENT(UdpServer, IUdpServer, IServer, UdpServer, UdpServerEars, ServerCallbacks)
+HP_C_COMPONENT(UdpClient, IUdpClient, IClient, UdpClient, UdpClientEars, ClientCallbacks)
+HP_C_COMPONENT(UdpCast, IUdpCast, IClient, UdpCast, UdpCastEars, ClientCallbacks)
+HP_C_COMPONENT(UdpNode, IUdpNode, IUdpNode, UdpNode, NodeEars, NodeCallbacks)
+HP_C_COMPONENT(UdpArqServer, IUdpArqServer, IServer, UdpServer, UdpServerEars, ServerCallbacks)
+HP_C_COMPONENT(UdpArqClient, IUdpArqClient, IClient, UdpClient, UdpClientEars, ClientCallbacks)
 #endif
 
 #ifdef _HTTP_SUPPORT

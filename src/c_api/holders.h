@@ -80,10 +80,6 @@ HP_Object create_listener() {
 
 template <class I, class Ears, class... C>
 HP_Object create_component(HP_Object listener, I* (*factory)(typename Ears::Listener*)) {
-    if (factory == nullptr) {
-        errno = ENOSYS;  // not in this build of the library
-        return nullptr;
-    }
     try {
         const std::tuple<std::shared_ptr<C>...> callbacks{callbacks_of<C>(listener)...};
         if (((std::get<std::shared_ptr<C>>(callbacks) == nullptr) || ...)) return nullptr;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "net/networks.h"
+#include "protocol/arq/settings.h"
 #include "protocol/http/parser.h"
 #include "protocol/proxy/url.h"
 
@@ -69,6 +70,9 @@ struct Options {
     CastMode cast_mode = CastMode::multicast;
     int multicast_ttl = 1;
     bool multicast_loop = false;
+
+    // reliable UDP; checked by its protocol
+    arq::Settings arq;
 
     // TLS
     bool tls_auto_handshake = true;

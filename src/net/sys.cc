@@ -5,6 +5,7 @@
 #include <netdb.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
+#include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -106,6 +107,11 @@ public:
         ::clock_gettime(CLOCK_MONOTONIC_COARSE, &now);  // a few ns; 1 to 4 ms is fine for what it is used for
         return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
     }
+    std::int64_t clock_us() override {
+        timespec now{};
+        ::clock_gettime(CLOCK_MONOTONIC, &now);
+        return std::int64_t{now.tv_sec} * 1'000'000 + now.tv_nsec / 1000;
+    }
     std::int64_t unix_time() override {
         timespec now{};
         ::clock_gettime(CLOCK_REALTIME_COARSE, &now);
@@ -117,6 +123,13 @@ KernelSys kernel;
 std::atomic<Sys*> body_in_force{&kernel};
 
 }  // namespace
+
+void Sys::random(std::span<std::byte> bytes) {
+    while (!bytes.empty()) {
+        const ssize_t count = ::getrandom(bytes.data(), bytes.size(), 0);
+        if (count > 0) bytes = bytes.subspan(static_cast<std::size_t>(count));
+    }
+}
 
 Sys& sys() noexcept { return *body_in_force.load(std::memory_order_relaxed); }
 Sys& kernel_sys() noexcept { return kernel; }

@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 struct addrinfo;
 
@@ -63,7 +64,10 @@ public:
     virtual int getaddrinfo(const char* host, const addrinfo* hints, addrinfo** result) = 0;  // EAI_* as result
     virtual void freeaddrinfo(addrinfo* list) = 0;
 
-    virtual std::int64_t now_ms() = 0;     // monotonic
+    virtual std::int64_t now_ms() = 0;  // monotonic, a few ms behind; cheap
+    // The same clock, exact, in microseconds. Where there is no better one, of milliseconds.
+    virtual std::int64_t clock_us() { return now_ms() * 1000; }
+    virtual void random(std::span<std::byte> bytes);  // fills them, unpredictably
     virtual std::int64_t unix_time() = 0;  // UTC seconds since 1970
 };
 

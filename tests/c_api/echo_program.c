@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * A server and a client in C99, by the C library alone: what the client says comes back.
  *
- *   c_echo tcp|pull|pack|http          prints what came back
+ *   c_echo tcp|pull|pack|http|udp|arq  prints what came back
  *   c_echo ssl|sslpack|https CERT KEY  the same over TLS
  */
 #include <errno.h>
@@ -129,6 +129,8 @@ int main(int argc, char** argv)
     const int tls = strncmp(kind, "ssl", 3) == 0 || strcmp(kind, "https") == 0;
     const int http = strncmp(kind, "http", 4) == 0;
     const int pull = strcmp(kind, "pull") == 0;
+    const int udp = strcmp(kind, "udp") == 0;
+    const int arq = strcmp(kind, "arq") == 0;
     const int pack = strstr(kind, "pack") != NULL;
     HP_Listener server_listener, client_listener;
     TCHAR address[64];
@@ -157,6 +159,8 @@ int main(int argc, char** argv)
 
     if (http)
         server = tls ? Create_HP_HttpsServer(server_listener) : Create_HP_HttpServer(server_listener);
+    else if (udp || arq)
+        server = udp ? Create_HP_UdpServer(server_listener) : Create_HP_UdpArqServer(server_listener);
     else if (pull)
         server = Create_HP_TcpPullServer(server_listener);
     else if (pack)
@@ -165,6 +169,8 @@ int main(int argc, char** argv)
         server = tls ? Create_HP_SSLServer(server_listener) : Create_HP_TcpServer(server_listener);
     if (http)
         client = tls ? Create_HP_HttpsClient(client_listener) : Create_HP_HttpClient(client_listener);
+    else if (udp || arq)
+        client = udp ? Create_HP_UdpClient(client_listener) : Create_HP_UdpArqClient(client_listener);
     else if (pull)
         client = Create_HP_TcpPullClient(client_listener);
     else if (pack)

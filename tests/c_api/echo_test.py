@@ -25,7 +25,7 @@ def echo(kind, folder, *files):
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for kind in ("tcp", "pull", "pack", "http"):
+        for kind in ("tcp", "pull", "pack", "http", "udp", "arq"):
             echo(kind, folder)
         try:
             subprocess.run(CERTIFICATE.split(), cwd=folder, check=True, capture_output=True, timeout=TIMEOUT_S)

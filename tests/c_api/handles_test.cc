@@ -248,6 +248,31 @@ TEST(ListenerTest, ASynchronousClientWithoutOne) {
     Destroy_HP_HttpServerListener(listener);
 }
 
+TEST(CNodeTest, ToItself) {
+    Events seen;
+    events = &seen;
+    const HP_Object listener = Create_HP_UdpNodeListener();
+    HP_Set_FN_UdpNode_OnReceive(listener, [](HP_UdpNode sender, LPCTSTR address, USHORT port, const BYTE* data, int length) {
+        EXPECT_STREQ(address, "127.0.0.1");
+        EXPECT_NE(port, 0);
+        events->add(sender, std::string(reinterpret_cast<const char*>(data), static_cast<std::size_t>(length)));
+        return HR_OK;
+    });
+    const HP_Object node = Create_HP_UdpNode(listener);
+    ASSERT_TRUE(HP_UdpNode_Start(node, "127.0.0.1", 0)) << HP_UdpNode_GetLastErrorDesc(node);
+    char address[64];
+    int length = sizeof address;
+    USHORT port = 0;
+    ASSERT_TRUE(HP_UdpNode_GetLocalAddress(node, address, &length, &port));
+    EXPECT_TRUE(HP_UdpNode_Send(node, "127.0.0.1", port, reinterpret_cast<const BYTE*>("ping"), 4));
+    EXPECT_TRUE(seen.wait_for("ping", 1));
+    EXPECT_EQ(seen.senders.count(node), 1u);
+    HP_Client_HasStarted(node);
+    EXPECT_TRUE(failed_with(EBADF));
+    Destroy_HP_UdpNode(node);
+    Destroy_HP_UdpNodeListener(listener);
+}
+
 // --- what is no connection ----------------------------------------------------------------------------------------------------------
 
 TEST(CThreadPoolTest, TasksAndEvents) {

@@ -95,6 +95,7 @@ public:
     int getaddrinfo(const char* host, const addrinfo* hints, addrinfo** result) override;
     void freeaddrinfo(addrinfo* list) override { kernel_.freeaddrinfo(list); }
     std::int64_t now_ms() override { return kernel_.now_ms(); }
+    std::int64_t clock_us() override { return kernel_.clock_us(); }
     std::int64_t unix_time() override { return kernel_.unix_time(); }
 
 private:

@@ -53,7 +53,7 @@ void give(const Address& address, int family, void* target, socklen_t& size) {
 
 }  // namespace
 
-SimulatedNet::SimulatedNet(std::uint64_t seed, Path path) : chance_(seed), turns_(~seed), path_(path) {
+SimulatedNet::SimulatedNet(std::uint64_t seed, Path path) : chance_(seed), turns_(~seed), random_(seed ^ 0x5555), path_(path) {
     // One thread runs at a time: on one CPU the next one begins at once, not when another CPU has woken up. Twice as many seeds.
     sched_getaffinity(0, sizeof cpus_, &cpus_);
     cpu_set_t here;
@@ -61,6 +61,11 @@ SimulatedNet::SimulatedNet(std::uint64_t seed, Path path) : chance_(seed), turns
     CPU_SET(static_cast<std::size_t>(std::max(sched_getcpu(), 0)), &here);
     sched_setaffinity(0, sizeof here, &here);  // of this thread, and of those that it makes
 }
+void SimulatedNet::random(std::span<std::byte> bytes) {
+    const Lock lock(mutex_);
+    for (std::byte& byte : bytes) byte = static_cast<std::byte>(random_.next());
+}
+
 SimulatedNet::~SimulatedNet() {
     alive_.reset();
     sched_setaffinity(0, sizeof cpus_, &cpus_);

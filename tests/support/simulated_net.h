@@ -129,6 +129,8 @@ public:
     int eventfd() override;
     ssize_t write(int fd, const void* data, std::size_t size) override;
     std::int64_t now_ms() override { return now_us() / 1000; }
+    std::int64_t clock_us() override { return now_us(); }
+    void random(std::span<std::byte> bytes) override;
     std::int64_t unix_time() override { return 1'700'000'000 + now_us() / 1'000'000; }
 
 private:
@@ -223,7 +225,7 @@ private:
     cpu_set_t cpus_;  // on which the test may run otherwise
     mutable std::mutex mutex_;
     std::atomic<std::int64_t> now_us_{1'000'000'000};
-    Random chance_, turns_;
+    Random chance_, turns_, random_;
     std::shared_ptr<int> alive_ = std::make_shared<int>();
     std::thread::id turn_, script_thread_;  // none: nobody's
     std::vector<Waiter*> waiters_;
