@@ -16,7 +16,7 @@ namespace hp::app {
 namespace {
 
 constexpr Command commands[] = {
-    {"echo", "Serve echo over TCP, TLS, HTTP or WebSocket: what comes in goes back", define_echo},
+    {"echo", "Serve echo over TCP, TLS, UDP, HTTP or WebSocket: what comes in goes back", define_echo},
     {"get", "Download files over HTTP and HTTPS: resumed, in segments, verified", define_get},
     {"load", "Put load on an echo or HTTP server and check what comes back", define_load},
     {"proxy", "Be a forward proxy for HTTP, with tunnels for everything else", define_proxy},

@@ -2,9 +2,10 @@
 #pragma once
 // Every component of the framework as one row: its documented name, its interface with the methods that make it up, and the stack of
 // layers behind it.
+#include "component/arq_api.h"
 #include "component/http_component.h"
+#include "component/node_api.h"
 #include "component/sync_api.h"
-#include "component/udp_api.h"
 
 namespace hp {
 
@@ -60,7 +61,14 @@ using Client = TcpClientApi<I>;
 
 #define HP_UDP_COMPONENTS(HP_COMPONENT)                                                            \
     HP_COMPONENT(UdpServer, IUdpServer, (UdpServerApi<IUdpServer>), udp)                           \
-    HP_COMPONENT(UdpClient, IUdpClient, (UdpClientApi<IUdpClient>), udp)
+    HP_COMPONENT(UdpClient, IUdpClient, (UdpClientApi<IUdpClient>), udp)                           \
+    HP_COMPONENT(UdpArqServer, IUdpArqServer, (ArqApi<UdpServerApi<IUdpArqServer>, CONNID>), udp)  \
+    HP_COMPONENT(UdpArqClient, IUdpArqClient, (ArqApi<UdpClientApi<IUdpArqClient>>), udp)
+
+// HP_COMPONENT(name, class): those without connections
+#define HP_OPEN_COMPONENTS(HP_COMPONENT)                                                           \
+    HP_COMPONENT(UdpCast, CastComponent)                                                           \
+    HP_COMPONENT(UdpNode, NodeComponent)
 // clang-format on
 
 }  // namespace hp

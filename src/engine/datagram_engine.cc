@@ -127,7 +127,7 @@ bool DatagramEngine::mail(Session& session, ConnectionId id, Buffers buffers, st
         std::lock_guard lock(session.guard());  // while it is held the session, and with it its worker, stays
         if (!session.holds(id)) return fail(EBADSLT);
         if (session.phase() != Session::Phase::open) return fail(EPERM);
-        if (!session.layered() && bytes > session.datagram_bytes_max()) return fail(EMSGSIZE);
+        if (const int error = session.refuses(bytes); error != 0) return fail(error);
         const std::size_t pending = session.pending();
         if (!within_limits(pending, bytes)) return false;
         if (session.layered() || pending != 0 || session.on_own_thread() || session.worker().port().blocked()) {

@@ -35,6 +35,11 @@ public:
     virtual void receive(Bytes datagram) = 0;
     // A message of the user's, `bytes` in all: taken over, or false with errno (EMSGSIZE, ENOBUFS, ENOMEM).
     virtual bool send(Buffers message, std::size_t bytes) = 0;
+    // Any thread: why a message of so many bytes can never be sent, an errno value; 0: it can.
+    virtual int refuses(std::size_t bytes) const {
+        static_cast<void>(bytes);
+        return 0;
+    }
     // The time that was asked for by Session::wake_at has come. It may be up to a tick of the wheel late.
     virtual void on_time(std::int64_t now_ms) = 0;
     // Once before the datagrams of this turn leave, if something was received or sent in it, or its time came: to put together what belongs
@@ -73,8 +78,8 @@ public:
         static_cast<void>(from), static_cast<void>(datagram), static_cast<void>(answer);
         return true;
     }
-    // Are the settings in their ranges? Asked by Start.
-    virtual bool valid(const Options& options) const {
+    // The engine starts. False: the settings are not in their ranges.
+    virtual bool begin(const Options& options) {
         static_cast<void>(options);
         return true;
     }

@@ -49,7 +49,7 @@ void DatagramEngine::join_stopper() {
 
 bool DatagramEngine::begin_start() {
     if (!lifecycle_.begin_start()) return lifecycle_.illegal();
-    if (options_.valid() && (protocol_ == nullptr || protocol_->valid(options_))) return true;
+    if (options_.valid() && (protocol_ == nullptr || protocol_->begin(options_))) return true;
     lifecycle_.stopped();
     return lifecycle_.fail(Failure::invalid_parameter, EINVAL);
 }

@@ -44,6 +44,11 @@ std::size_t Session::pending() const {
     return own + mailed_bytes_.load(std::memory_order_relaxed);
 }
 
+int Session::refuses(std::size_t bytes) const {
+    if (layered()) return layer_->layer->refuses(bytes);
+    return bytes > datagram_bytes_max() ? EMSGSIZE : 0;
+}
+
 std::size_t Session::datagram_bytes_max() const {
     return std::min<std::size_t>(engine().options().datagram_bytes_max,
                                  remote_.family() == AF_INET6 ? datagram_bytes_max_v6 : datagram_bytes_max_v4);
@@ -256,8 +261,11 @@ void Session::Layered::on_timer() {
 
 bool Session::send(Buffers buffers, std::size_t bytes) {
     if (phase() != Phase::open) return fail(EPERM);
-    if (!layered() && bytes > datagram_bytes_max()) return fail(EMSGSIZE);
-    if (!engine().within_limits(pending(), bytes)) return false;
+    if (const int error = refuses(bytes); error != 0) return fail(error);
+    return engine().within_limits(pending(), bytes) && take_over(buffers, bytes);
+}
+
+bool Session::take_over(Buffers buffers, std::size_t bytes) {
     if (layered()) {
         if (!layer_->layer->send(buffers, bytes)) return false;
         port().flush_later(*this);
@@ -274,8 +282,8 @@ bool Session::output(Buffers datagram) {
 }
 
 void Session::receive_mail(Bytes message) {
-    if (phase() == Phase::open && !send({&message, 1}, message.size()) && errno == ENOMEM)
-        close(Operation::send, ENOMEM, Ending::flush);
+    // It was within the limits when it was accepted.
+    if (phase() == Phase::open && !take_over({&message, 1}, message.size())) close(Operation::send, ENOMEM, Ending::flush);
 }
 
 void Session::receive_sent(Bytes datagram) {

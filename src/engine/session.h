@@ -73,7 +73,7 @@ public:
     // A datagram of the layer's own, sent at the end of the turn; OnSend reports it. False: no memory, or the limit of pending bytes.
     bool output(Buffers datagram);
     void wake_at(std::int64_t deadline_ms);  // DatagramLayer::on_time then, and only then; replaces the one before
-    void wake_never();                            // ... or never
+    void wake_never();                       // ... or never
     bool closing() const { return phase() == Phase::closing || phase() == Phase::free; }
     ConnectionId id() const { return id_.load(std::memory_order_relaxed); }
     DatagramEngine& engine() const;
@@ -124,6 +124,7 @@ public:
     bool paused() const { return false; }
     std::uint32_t opened_ms() const { return opened_ms_; }
     std::uint32_t active_ms() const { return active_ms_.load(std::memory_order_relaxed); }
+    int refuses(std::size_t bytes) const;    // why a message of so many bytes can never be sent; 0: it can
     std::size_t datagram_bytes_max() const;  // of this peer and these settings
     bool layered() const { return layer_ != nullptr; }
 
@@ -143,6 +144,7 @@ private:
     void on_dialled(Fd socket, const Address& remote) override;
     void on_dial_failed(int error, bool hung_up) override;
     void come_up();
+    bool take_over(Buffers buffers, std::size_t bytes);
     void add_waiting(std::ptrdiff_t bytes, int count);
     void set_phase(Phase phase) { phase_.store(phase, std::memory_order_release); }
     DatagramPort& port() const;
