@@ -2,8 +2,11 @@
 #pragma once
 // Every component of the framework as one row: its documented name, its interface with the methods that make it up, and the stack of
 // layers behind it.
+#include "component/component.h"
+#ifdef _HTTP_SUPPORT
 #include "component/http_component.h"
 #include "component/sync_api.h"
+#endif
 
 namespace hp {
 
