@@ -1,11 +1,11 @@
-# Writes what `hp` tells about itself below OUT, as it is installed: cmake -DHP=program -DOUT=folder -P WriteManual.cmake
+# Writes what `hp` tells about itself below OUT, as it is installed: cmake -DHP=program -DOUT=folder -DZSH_FOLDER=name -P WriteManual.cmake
 
 function(write_output file)
     execute_process(COMMAND "${HP}" ${ARGN} OUTPUT_FILE "${OUT}/${file}" COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 
 file(REMOVE_RECURSE "${OUT}")
-file(MAKE_DIRECTORY "${OUT}/man1" "${OUT}/share/bash-completion/completions" "${OUT}/share/zsh/vendor-completions"
+file(MAKE_DIRECTORY "${OUT}/man1" "${OUT}/share/bash-completion/completions" "${OUT}/share/zsh/${ZSH_FOLDER}"
     "${OUT}/share/fish/vendor_completions.d")
 
 execute_process(COMMAND "${HP}" man --list OUTPUT_VARIABLE pages OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
@@ -16,5 +16,5 @@ foreach(page IN LISTS pages)
 endforeach()
 
 write_output(share/bash-completion/completions/hp completion bash)
-write_output(share/zsh/vendor-completions/_hp completion zsh)
+write_output(share/zsh/${ZSH_FOLDER}/_hp completion zsh)
 write_output(share/fish/vendor_completions.d/hp.fish completion fish)

@@ -52,10 +52,9 @@ std::string synopsis(const CommandFacts& command) {
 
 std::string entry(const OptionFacts& option, bool is_option) {
     std::string text = ".TP\n" + listed(option.names);
-    if (is_option && option.takes_value()) text += " \\fI" + escaped(option.value) + "\\fR";
+    if (is_option && option.takes_value()) text += " \\fI" + escaped(option.value) + "\\fR" + (option.repeats ? "..." : "");
     text += "\n" + escaped(option.text) + ".\n";
     if (!option.standard.empty()) text += "Default: " + escaped(option.standard) + ".\n";
-    if (is_option && option.repeats) text += "May be given more than once.\n";
     if (!option.needs.empty()) text += "Needs " + listed(option.needs) + ".\n";
     if (!option.excludes.empty()) text += "Not with " + listed(option.excludes) + ".\n";
     return text;
