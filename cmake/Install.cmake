@@ -22,16 +22,22 @@ if(hp_parts_off)
     install(FILES "${hp_generated_dir}/Parts.h" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/hpsocket/common" COMPONENT dev)
 endif()
 
-# Upstream ships its C functions as libhpsocket4c. Here one library holds both interfaces, so that name is a link to it:
-# `-lhpsocket4c`, dlopen() and bindings find it.
-function(hp_install_link suffix component)
-    file(CREATE_LINK "libhpsocket${suffix}" "${PROJECT_BINARY_DIR}/libhpsocket4c${suffix}" SYMBOLIC)
-    install(FILES "${PROJECT_BINARY_DIR}/libhpsocket4c${suffix}" DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT ${component})
-endfunction()
+# Upstream ships its C functions as libhpsocket4c. Here one library holds both interfaces, and goes by that name too: for the
+# linker as a link, for dlopen() and bindings as a library of that soname that brings the other along. (A link would not do: the
+# linker's cache, without which nobody looks into /usr/local/lib, knows sonames only.)
 if(NOT HP_SANITIZE)
-    hp_install_link(.so.${PROJECT_VERSION_MAJOR} runtime)
-    hp_install_link(.so dev)
-    hp_install_link(.a dev)
+    foreach(suffix IN ITEMS .so .a)
+        file(CREATE_LINK "libhpsocket${suffix}" "${PROJECT_BINARY_DIR}/libhpsocket4c${suffix}" SYMBOLIC)
+        install(FILES "${PROJECT_BINARY_DIR}/libhpsocket4c${suffix}" DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT dev)
+    endforeach()
+    set(hp_c_library libhpsocket4c.so.${PROJECT_VERSION_MAJOR})
+    file(WRITE "${hp_generated_dir}/hpsocket4c.c" "typedef int nothing_of_its_own;\n")
+    add_library(hpsocket4c MODULE "${hp_generated_dir}/hpsocket4c.c")
+    set_target_properties(hpsocket4c PROPERTIES PREFIX "" OUTPUT_NAME "libhpsocket4c" SUFFIX ".so.${PROJECT_VERSION_MAJOR}"
+        INSTALL_RPATH "$ORIGIN")
+    target_link_options(hpsocket4c PRIVATE "LINKER:--no-as-needed" "LINKER:-soname,${hp_c_library}")
+    target_link_libraries(hpsocket4c PRIVATE hpsocket)
+    install(TARGETS hpsocket4c LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT runtime)
 endif()
 
 # The static library has its own export file: only its users must have the libraries it links against.

@@ -46,9 +46,9 @@ std::string version() {
 }
 
 int help(const CLI::App& app, const std::string& name) {
-    for (const Command& command : commands) {
-        if (command.name != name) continue;
-        std::cout << app.get_subcommand(name)->help("hp");
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        if (command->get_name() != name) continue;
+        std::cout << command->help("hp");
         return exit_good;
     }
     if (name.empty()) {
@@ -73,6 +73,7 @@ int run(int argc, char** argv) {
     std::string topic;
     CLI::App* helping = app.add_subcommand("help", "Explain a command");
     helping->add_option("command", topic, "The command to explain");
+    helping->footer("");
     runs[helping] = [&] { return help(app, topic); };
     try {
         app.parse(argc, argv);

@@ -10,10 +10,11 @@ step dpkg -i
 dpkg --force-unsafe-io -i ./*.deb >log 2>&1 || { cat log; exit 1; }
 
 step the library under both names
-ldconfig -p | grep -q 'libhpsocket\.so\.6'
-ldconfig -p | grep -q 'libhpsocket4c\.so\.6'
+ldconfig -p | grep 'libhpsocket\.so\.6' >/dev/null
+ldconfig -p | grep 'libhpsocket4c\.so\.6' >/dev/null
+python3 -c 'import ctypes; print(hex(ctypes.CDLL("libhpsocket4c.so.6").HP_GetHPSocketVersion()))'
 hp --version
-hp man get | grep -q '^\.SH OPTIONS'
+hp man get | grep '^\.SH OPTIONS' >/dev/null
 [ -s /usr/share/man/man1/hp-get.1.gz ] || grep -rqs 'path-exclude=/usr/share/man' /etc/dpkg
 
 step pkg-config
