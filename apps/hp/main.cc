@@ -52,7 +52,7 @@ int help(const CLI::App& app, const std::string& name) {
         return exit_good;
     }
     if (name.empty()) {
-        std::cout << app.help();
+        std::cout << app.get_formatter()->make_help(&app, "hp", CLI::AppFormatMode::Normal);  // help() would be that of `help`
         return exit_good;
     }
     std::cerr << "hp: there is no command " << name << "; `hp help` lists them\n";

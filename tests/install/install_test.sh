@@ -82,4 +82,4 @@ if [ -x "$HP_BIN_DIR/hp" ]; then
 fi
 
 step "an installed demo finds its library"
-ldd "$prefix/libexec/hpsocket/echo_server" | grep "$libdir/libhpsocket.so.6" >/dev/null
+ldd "$prefix/libexec/hpsocket/echo_server" | grep "libhpsocket.so.6 => $prefix/" >/dev/null
