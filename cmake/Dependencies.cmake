@@ -1,20 +1,44 @@
 # What the library links against. Used by our build, and installed beside the package config for users of the static
-# library (the shared library needs none of this to be linked).
+# library (the shared library needs none of this to be linked). HPSocket_PARTS: see Parts.cmake.
 
-find_package(OpenSSL 3.0)
-find_package(ZLIB)
 find_package(Threads)
 find_package(PkgConfig)
 if(PKG_CONFIG_FOUND)
-    pkg_check_modules(HPSocket_BROTLI IMPORTED_TARGET libbrotlienc libbrotlidec)
-    pkg_check_modules(HPSocket_PSL IMPORTED_TARGET libpsl)
-    pkg_check_modules(HPSocket_ZSTD IMPORTED_TARGET libzstd)
     pkg_check_modules(HPSocket_CARES IMPORTED_TARGET libcares)
 endif()
+set(HPSocket_DEPENDENCIES Threads::Threads PkgConfig::HPSocket_CARES)
+set(HPSocket_PKG_CONFIG_NAMES libcares) # the same, for hpsocket.pc
 
-set(HPSocket_DEPENDENCIES OpenSSL::SSL OpenSSL::Crypto ZLIB::ZLIB PkgConfig::HPSocket_BROTLI PkgConfig::HPSocket_ZSTD PkgConfig::HPSocket_PSL
-    PkgConfig::HPSocket_CARES
-    Threads::Threads)
+if("SSL" IN_LIST HPSocket_PARTS OR "HTTP" IN_LIST HPSocket_PARTS)
+    find_package(OpenSSL 3.0)
+    list(APPEND HPSocket_DEPENDENCIES OpenSSL::Crypto) # for HTTP: digests of downloads, the handshake of WebSocket
+    list(APPEND HPSocket_PKG_CONFIG_NAMES libcrypto)
+endif()
+if("SSL" IN_LIST HPSocket_PARTS)
+    list(PREPEND HPSocket_DEPENDENCIES OpenSSL::SSL)
+    list(APPEND HPSocket_PKG_CONFIG_NAMES libssl)
+endif()
+if("ZLIB" IN_LIST HPSocket_PARTS)
+    find_package(ZLIB)
+    list(APPEND HPSocket_DEPENDENCIES ZLIB::ZLIB)
+    list(APPEND HPSocket_PKG_CONFIG_NAMES zlib)
+endif()
+if("BROTLI" IN_LIST HPSocket_PARTS)
+    if(PKG_CONFIG_FOUND)
+        pkg_check_modules(HPSocket_BROTLI IMPORTED_TARGET libbrotlienc libbrotlidec)
+    endif()
+    list(APPEND HPSocket_DEPENDENCIES PkgConfig::HPSocket_BROTLI)
+    list(APPEND HPSocket_PKG_CONFIG_NAMES libbrotlienc libbrotlidec)
+endif()
+if("HTTP" IN_LIST HPSocket_PARTS)
+    if(PKG_CONFIG_FOUND)
+        pkg_check_modules(HPSocket_ZSTD IMPORTED_TARGET libzstd)
+        pkg_check_modules(HPSocket_PSL IMPORTED_TARGET libpsl)
+    endif()
+    list(APPEND HPSocket_DEPENDENCIES PkgConfig::HPSocket_ZSTD PkgConfig::HPSocket_PSL)
+    list(APPEND HPSocket_PKG_CONFIG_NAMES libzstd libpsl)
+endif()
+
 set(HPSocket_MISSING "")
 foreach(dependency IN LISTS HPSocket_DEPENDENCIES)
     if(NOT TARGET ${dependency})

@@ -4,9 +4,10 @@ if(HPSocket_MISSING)
     message(FATAL_ERROR "HPSocket needs ${HPSocket_MISSING}; tools/packages.txt names the Debian packages")
 endif()
 
-file(GLOB_RECURSE hp_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/*.cc")
+hp_select_sources(hp_sources)
 add_library(hpsocket_objects OBJECT ${hp_sources})
 target_include_directories(hpsocket_objects PRIVATE "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/include")
+target_compile_definitions(hpsocket_objects PRIVATE ${hp_part_switches})
 target_link_libraries(hpsocket_objects PRIVATE ${HPSocket_DEPENDENCIES} hp_warnings)
 set_target_properties(hpsocket_objects PROPERTIES
     POSITION_INDEPENDENT_CODE ON
@@ -35,6 +36,10 @@ foreach(library IN ITEMS hpsocket hpsocket_static)
     target_include_directories(${library} INTERFACE
         "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>"
         "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+    # Installed headers say it themselves, see Install.cmake.
+    foreach(switch IN LISTS hp_part_switches)
+        target_compile_definitions(${library} INTERFACE "$<BUILD_INTERFACE:${switch}>")
+    endforeach()
 endforeach()
 
 # For our own tests and measurements: the static library, and the internals behind it.

@@ -28,9 +28,11 @@ struct Command {
 };
 
 Run define_cast(CLI::App& command);
+Run define_completion(CLI::App& command);
 Run define_echo(CLI::App& command);
 Run define_get(CLI::App& command);
 Run define_load(CLI::App& command);
+Run define_man(CLI::App& command);
 Run define_proxy(CLI::App& command);
 Run define_serve(CLI::App& command);
 

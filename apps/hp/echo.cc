@@ -303,7 +303,7 @@ Run define_echo(CLI::App& command) {
     command
         .add_option("kind", o.kind, "tcp; ssl: TLS 1.2 and 1.3; udp; arq: reliable UDP; http or https: HTTP/1.1 and WebSocket")
         ->required()
-        ->check(CLI::IsMember({"tcp", "ssl", "udp", "arq", "http", "https"}).description(""))
+        ->check(one_of({"tcp", "ssl", "udp", "arq", "http", "https"}))
         ->type_name("");
     command.add_option("--host", o.host, "Numeric address to listen on; 0.0.0.0 and :: mean all")
         ->check(must_be_address)

@@ -17,9 +17,11 @@ namespace {
 
 constexpr Command commands[] = {
     {"cast", "Chat by multicast or broadcast: lines in, lines out", define_cast},
+    {"completion", "Print what makes a shell complete the commands and options of hp", define_completion},
     {"echo", "Serve echo over TCP, TLS, UDP, HTTP or WebSocket: what comes in goes back", define_echo},
     {"get", "Download files over HTTP and HTTPS: resumed, in segments, verified", define_get},
     {"load", "Put load on an echo or HTTP server and check what comes back", define_load},
+    {"man", "Print the manual page of a command", define_man},
     {"proxy", "Be a forward proxy for HTTP, with tunnels for everything else", define_proxy},
     {"serve", "Serve the files of a folder over HTTP or HTTPS", define_serve},
 };
@@ -46,13 +48,13 @@ std::string version() {
 }
 
 int help(const CLI::App& app, const std::string& name) {
-    for (const Command& command : commands) {
-        if (command.name != name) continue;
-        std::cout << app.get_subcommand(name)->help("hp");
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        if (command->get_name() != name) continue;
+        std::cout << command->help("hp");
         return exit_good;
     }
     if (name.empty()) {
-        std::cout << app.help();
+        std::cout << app.get_formatter()->make_help(&app, "hp", CLI::AppFormatMode::Normal);  // help() would be that of `help`
         return exit_good;
     }
     std::cerr << "hp: there is no command " << name << "; `hp help` lists them\n";
@@ -73,6 +75,7 @@ int run(int argc, char** argv) {
     std::string topic;
     CLI::App* helping = app.add_subcommand("help", "Explain a command");
     helping->add_option("command", topic, "The command to explain");
+    helping->footer("");
     runs[helping] = [&] { return help(app, topic); };
     try {
         app.parse(argc, argv);

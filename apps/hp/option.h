@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// An option whose text a function understands.
+// Options of two kinds: whose text a function understands, and whose text is one of a few words.
 #include <CLI/CLI.hpp>
 
 #include <string>
+#include <vector>
 
 namespace hp::app {
 
@@ -17,6 +18,13 @@ CLI::Option* add_parsed(CLI::App& command, const std::string& names, Value& valu
         value = *parsed;
     };
     return command.add_option_function<std::string>(names, take, text)->type_name(kind);
+}
+
+// For Option::check. The words are the validator's name, too: completions offer them (command_tree.cc).
+inline CLI::Validator one_of(const std::vector<std::string>& words) {
+    std::string name;
+    for (const std::string& word : words) name += (name.empty() ? "" : "|") + word;
+    return CLI::Validator(CLI::IsMember(words)).description("").name(name);
 }
 
 }  // namespace hp::app

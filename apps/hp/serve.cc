@@ -292,7 +292,7 @@ void define_log_options(CLI::App& command, Options& o) {
     auto* log = command.add_option("--log", o.log, "Append the access log to a file; default: to the output")->type_name("FILE");
     const auto take_form = [&o](const std::string& form) { o.log_form = form == "json" ? LogForm::json : LogForm::combined; };
     command.add_option_function<std::string>("--log-format", take_form, "combined, as of other servers, or json  [combined]")
-        ->check(CLI::IsMember({"combined", "json"}).description(""))
+        ->check(one_of({"combined", "json"}))
         ->type_name("FORM");
     command.add_flag("--no-log", o.no_log, "No access log")->excludes(log);
     command.add_flag("--quiet", o.quiet, "Print the address and the totals only; a log goes to --log FILE alone");

@@ -9,6 +9,7 @@
  */
 
 #include "hpsocket/common/GlobalDef.h"
+#include "hpsocket/common/Parts.h"
 
 /** @name Version of the interface that these headers describe */
 ///@{
@@ -20,9 +21,9 @@
 
 /**
  * @name Parts of the API
- * All are on. Define _UDP_DISABLED, _SSL_DISABLED, _HTTP_DISABLED, _ZLIB_DISABLED, _BROTLI_DISABLED or
- * _ICONV_DISABLED before the first include to hide a part; do so for the whole program, and for the library
- * as it was built: interfaces lose members with their part (guide 7).
+ * All are on, but those that the installed library was built without: common/Parts.h says which (_UDP_DISABLED,
+ * _SSL_DISABLED, _HTTP_DISABLED, _ZLIB_DISABLED, _BROTLI_DISABLED, _ICONV_DISABLED; guide 7). A program need not
+ * define them. One that hides a part which the library has must not hide SSL: interfaces lose members with it.
  */
 ///@{
 #if !defined(_UDP_SUPPORT) && !defined(_UDP_DISABLED)

@@ -5,7 +5,16 @@
 #include <type_traits>
 
 #include "component/framing_api.h"
+#ifdef _HTTP_SUPPORT
 #include "component/http_api.h"
+#else
+class IHttp;  // names that no interface has then
+class IHttpServer;
+class IHttpAgent;
+class IHttpServerListener;
+class IHttpAgentListener;
+class IHttpClientListener;
+#endif
 
 namespace hp {
 

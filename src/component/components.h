@@ -2,10 +2,15 @@
 #pragma once
 // Every component of the framework as one row: its documented name, its interface with the methods that make it up, and the stack of
 // layers behind it.
-#include "component/arq_api.h"
+#include "component/component.h"
+#ifdef _HTTP_SUPPORT
 #include "component/http_component.h"
-#include "component/node_api.h"
 #include "component/sync_api.h"
+#endif
+#ifdef _UDP_SUPPORT
+#include "component/arq_api.h"
+#include "component/node_api.h"
+#endif
 
 namespace hp {
 
@@ -14,7 +19,9 @@ inline constexpr Stack ssl{true, Framing::push}, ssl_pull{true, Framing::pull}, 
 
 inline constexpr Stack http_stack{false, Framing::http}, https_stack{true, Framing::http};
 
+#ifdef _UDP_SUPPORT
 inline constexpr DatagramStack udp{};
+#endif
 
 template <class I>
 using Server = TcpServerApi<I>;

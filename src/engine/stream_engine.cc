@@ -9,11 +9,13 @@
 #include <cerrno>
 #include <cstring>
 
-#include "engine/http/http_layer.h"
 #include "engine/layers/pack_layer.h"
 #include "engine/layers/pull_layer.h"
 #include "engine/layers/tls_layer.h"
 #include "net/socket.h"
+#ifndef _HTTP_DISABLED
+#include "engine/http/http_layer.h"
+#endif
 
 namespace hp {
 namespace {
@@ -65,7 +67,9 @@ std::unique_ptr<Layer> StreamEngine::make_layers(Connection& connection) {
     if (stack_.framing == Framing::pull) framing = std::make_unique<PullLayer>(connection, options_.pull_bytes_max);
     if (stack_.framing == Framing::pack)
         framing = std::make_unique<PackLayer>(connection, options_.pack_flag, options_.pack_bytes_max);
+#ifndef _HTTP_DISABLED
     if (stack_.framing == Framing::http) framing = std::make_unique<HttpLayer>(connection, *http_events_);
+#endif
     if (!stack_.tls) return framing;
     auto tls = std::make_unique<TlsLayer>(connection);
     if (framing != nullptr) tls->put_on_top(std::move(framing));

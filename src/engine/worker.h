@@ -10,10 +10,12 @@
 
 #include "base/buffer.h"
 #include "base/bytes.h"
-#include "engine/http/file_windows.h"
-#include "engine/http/message.h"
 #include "net/lookup.h"
 #include "net/loop.h"
+#ifndef _HTTP_DISABLED
+#include "engine/http/file_windows.h"
+#include "engine/http/message.h"
+#endif
 
 namespace hp {
 
@@ -44,6 +46,7 @@ public:
         for (std::unique_ptr<Task>& task : std::exchange(parked_, {})) post(std::move(task));
     }
 
+#ifndef _HTTP_DISABLED
     // For HTTP messages that are being read or answered.
     std::unique_ptr<http::Reading> take_reading(http::Reads reads, const http::Limits& limits) {
         if (spare_readings_.empty()) return std::make_unique<http::Reading>(reads, limits);
@@ -64,6 +67,7 @@ public:
         if (unmask_ == nullptr) unmask_ = std::make_unique_for_overwrite<std::byte[]>(unmask_bytes);
         return {unmask_.get(), unmask_bytes};
     }
+#endif
 
     std::span<std::byte> proxy_scratch() {
         if (proxy_scratch_ == nullptr) proxy_scratch_ = std::make_unique_for_overwrite<std::byte[]>(proxy_scratch_bytes);
@@ -78,8 +82,10 @@ private:
     StreamEngine& engine_;
     static constexpr std::size_t spare_readings_max = 64, unmask_bytes = 64 * 1024, proxy_scratch_bytes = 64 * 1024;
     std::vector<std::unique_ptr<Task>> parked_;
+#ifndef _HTTP_DISABLED
     std::vector<std::unique_ptr<http::Reading>> spare_readings_;
     std::unique_ptr<FileWindows> file_windows_;
+#endif
     std::unique_ptr<std::byte[]> unmask_;         // WebSocket payloads, made when first needed
     std::unique_ptr<std::byte[]> proxy_scratch_;  // plaintext of TLS to a proxy, made when first needed
 };

@@ -6,19 +6,19 @@
 #include <cstddef>
 #include <cstring>
 
+#include "base/base64.h"
 #include "helper/codec.h"
 
 namespace {
 
 using namespace hp::codec;
 
-constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr BYTE no_digit = 0xFF;
 
 constexpr std::array<BYTE, 256> make_values() {
     std::array<BYTE, 256> values{};
     values.fill(no_digit);
-    for (unsigned i = 0; i < 64; ++i) values[static_cast<BYTE>(alphabet[i])] = static_cast<BYTE>(i);
+    for (unsigned i = 0; i < 64; ++i) values[static_cast<BYTE>(hp::base64_alphabet[i])] = static_cast<BYTE>(i);
     return values;
 }
 constexpr std::array<BYTE, 256> values = make_values();
@@ -31,13 +31,6 @@ bool is_base64(const BYTE* text, DWORD digits) {
     for (DWORD i = 0; i < digits; ++i)
         if (values[text[i]] == no_digit) return false;
     return true;
-}
-
-// Up to three bytes as four characters.
-void encode_group(const BYTE* bytes, DWORD count, BYTE* text) {
-    std::uint32_t group = 0;
-    for (DWORD i = 0; i < 3; ++i) group = group << 8 | (i < count ? bytes[i] : 0u);
-    for (DWORD i = 0; i < 4; ++i) text[i] = static_cast<BYTE>(i <= count ? alphabet[group >> (18 - 6 * i) & 63] : '=');
 }
 
 // Four characters, of which the last `padding` are 0, as up to three bytes; false for one that is no digit.
@@ -68,7 +61,7 @@ int SYS_Base64Encode(const BYTE* lpszSrc, DWORD dwSrcLen, BYTE* lpszDest, DWORD&
     if (needed > (lpszDest == nullptr ? 0 : dwDestLen)) return fail(room_too_small, dwDestLen, needed);
     for (DWORD left = dwSrcLen; left > 0;) {
         const DWORD count = std::min<DWORD>(left, 3);
-        encode_group(lpszSrc, count, lpszDest);
+        hp::encode_base64_group(lpszSrc, count, lpszDest);
         lpszSrc += count;
         lpszDest += 4;
         left -= count;

@@ -162,7 +162,11 @@ ws::MaskKey random_mask_key() {
 
 ws::DeflateSettings deflate_settings(const Options& options) {
     ws::DeflateSettings settings;
+#ifdef _ZLIB_DISABLED
+    settings.enabled = false;
+#else
     settings.enabled = options.ws_messages && options.ws_compression;
+#endif
     settings.server_no_context_takeover = settings.client_no_context_takeover = !options.ws_context_takeover;
     return settings;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/layers/tls_layer.h"
 
-#include <openssl/ssl.h>
-
 #include <algorithm>
 #include <cerrno>
 
@@ -106,7 +104,7 @@ void TlsLayer::seal() {
 }
 
 int TlsLayer::end_of_input() {
-    if (session_ != nullptr && SSL_has_pending(session_->native()) != 0) return EBADMSG;  // the stream ends within a record
+    if (session_ != nullptr && session_->mid_record()) return EBADMSG;  // the stream ends within a record
     return Layer::end_of_input();
 }
 

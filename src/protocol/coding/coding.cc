@@ -14,8 +14,13 @@ struct Name {
 
 // The first name of a coding is what we write.
 constexpr std::array names{
+#ifndef _ZLIB_DISABLED
     Name{"gzip", Coding::gzip}, Name{"x-gzip", Coding::gzip}, Name{"deflate", Coding::deflate},
-    Name{"br", Coding::br},     Name{"zstd", Coding::zstd},
+#endif
+#ifndef _BROTLI_DISABLED
+    Name{"br", Coding::br},
+#endif
+    Name{"zstd", Coding::zstd},
 };
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }

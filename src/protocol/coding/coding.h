@@ -19,9 +19,21 @@ enum class Coding {
 };
 
 // What we decode, as the value of an Accept-Encoding field.
-constexpr std::string_view accepted = "gzip, deflate, br, zstd";
+#ifdef _ZLIB_DISABLED
+#define HP_ZLIB_CODINGS ""
+#else
+#define HP_ZLIB_CODINGS "gzip, deflate, "
+#endif
+#ifdef _BROTLI_DISABLED
+#define HP_BROTLI_CODINGS ""
+#else
+#define HP_BROTLI_CODINGS "br, "
+#endif
+constexpr std::string_view accepted = HP_ZLIB_CODINGS HP_BROTLI_CODINGS "zstd";
+#undef HP_ZLIB_CODINGS
+#undef HP_BROTLI_CODINGS
 
-// "gzip" (also "x-gzip"), "deflate", "br", "zstd", in any case; and back.
+// "gzip" (also "x-gzip"), "deflate", "br", "zstd", in any case, as far as the library was built with them; and back.
 std::optional<Coding> coding_named(std::string_view name);
 std::string_view name_of(Coding coding);
 bool is_identity(std::string_view name);  // the name of "not coded"

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/proxy/http_connect.h"
 
-#include <openssl/evp.h>
+#include "base/base64.h"
 
 namespace hp::proxy {
 namespace {
 
 std::string base64(const std::string& text) {
-    std::string encoded((text.size() + 2) / 3 * 4 + 1, '\0');
-    const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(encoded.data()),
-                                     reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
-    encoded.resize(static_cast<std::size_t>(size));
-    return encoded;
+    return base64_of({reinterpret_cast<const unsigned char*>(text.data()), text.size()});
 }
 
 // A refusal by its status (RFC 9110 15).

@@ -1,7 +1,7 @@
 // What one side shows and whom it believes, and how that gets into an SSL_CTX.
 #pragma once
 
-#include <openssl/types.h>
+#include "protocol/tls/openssl_types.h"
 
 namespace hp::tls {
 

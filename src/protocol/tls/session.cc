@@ -132,6 +132,8 @@ Progress Session::feed(std::span<const std::byte> records, std::span<std::byte> 
     return read_records(scratch, upper);
 }
 
+bool Session::mid_record() const { return SSL_has_pending(ssl_.get()) != 0; }
+
 Progress Session::read_records(std::span<std::byte> scratch, Upper& upper) {
     std::size_t filled = 0;
     for (Progress progress = Progress::ok;;) {

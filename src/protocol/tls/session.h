@@ -9,9 +9,8 @@
 #include <string>
 #include <string_view>
 
-#include <openssl/types.h>
-
 #include "protocol/tls/context.h"
+#include "protocol/tls/openssl_types.h"
 #include "protocol/tls/wire.h"
 #include "protocol/tls/wire_bio.h"
 
@@ -58,6 +57,7 @@ public:
 
     bool established() const { return established_; }
     bool peer_closed() const { return peer_closed_; }
+    bool mid_record() const;  // part of a record has come, and its rest has not
     // Why it failed, in English, e.g. "certificate verify failed: hostname mismatch", "http request", "tlsv1 alert unknown
     // ca" (an alert from the peer); "" while nothing failed. Valid until the session ends.
     const char* failure() const { return failure_.c_str(); }

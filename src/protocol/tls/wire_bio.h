@@ -4,8 +4,7 @@
 #include <cstddef>
 #include <span>
 
-#include <openssl/bio.h>
-
+#include "protocol/tls/openssl_types.h"
 #include "protocol/tls/wire.h"
 
 namespace hp::tls {

@@ -5,6 +5,8 @@
 
 #include <openssl/evp.h>
 
+#include "base/base64.h"
+
 namespace hp::ws {
 
 namespace {
@@ -25,13 +27,6 @@ constexpr Row rows[] = {
 };
 
 const Row& row_of(Refusal refusal) { return rows[static_cast<std::size_t>(refusal)]; }
-
-std::string base64(const unsigned char* data, std::size_t size) {
-    std::string text((size + 2) / 3 * 4 + 1, '\0');  // EVP_EncodeBlock ends it with a NUL
-    const int written = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), data, static_cast<int>(size));
-    text.resize(static_cast<std::size_t>(written));
-    return text;
-}
 
 bool is_base64(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
@@ -65,7 +60,7 @@ bool contains(std::string_view list, std::string_view element) {
 }  // namespace
 
 std::string make_key(std::span<const std::byte, nonce_bytes> nonce) {
-    return base64(reinterpret_cast<const unsigned char*>(nonce.data()), nonce.size());
+    return base64_of({reinterpret_cast<const unsigned char*>(nonce.data()), nonce.size()});
 }
 
 // The bits of the last character that belong to no byte may be set: they are in the example of RFC 6455 4.1.
@@ -78,7 +73,7 @@ std::string accept_of(std::string_view key) {
     const std::string text = std::string(key).append(guid);
     std::array<unsigned char, sha1_bytes> hash{};
     if (EVP_Digest(text.data(), text.size(), hash.data(), nullptr, EVP_sha1(), nullptr) != 1) return {};
-    return base64(hash.data(), hash.size());
+    return base64_of(hash);
 }
 
 bool has_token(std::string_view list, std::string_view token) {
