@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// hp echo: a server that sends back what it receives, in each of the receive models or by HTTP, plain or under TLS.
+// hp echo: a server that sends back what it receives: in each of the receive models, by HTTP, or over UDP.
 #include "hp/echo.h"
 
 #include <CLI/CLI.hpp>
@@ -111,29 +111,34 @@ private:
 
 // --- the server ---------------------------------------------------------------------------------------------------------
 
+// What an EchoServer is unless it is one of datagrams.
+ITcpServer* tcp(IServer* server) { return static_cast<ITcpServer*>(server); }
+
 EchoServer make_server(const EchoOptions& options, EchoListener& listener, Shards<EchoCounts>& counts) {
+    if (options.datagrams()) return make_datagram_echo(options, counts);
     if (options.http()) return make_http_echo(options, counts);
     if (options.pack) {
         ITcpPackServer* made = options.secure() ? HP_Create_SSLPackServer(&listener) : HP_Create_TcpPackServer(&listener);
         made->SetMaxPackSize(options.pack_size);
         made->SetPackHeaderFlag(static_cast<USHORT>(options.pack_flag));
         const auto destroy = options.secure() ? HP_Destroy_SSLPackServer : HP_Destroy_TcpPackServer;
-        return {made, [destroy](ITcpServer* server) { destroy(ITcpPackServer::FromS(server)); }};
+        return {made, [destroy](IServer* server) { destroy(ITcpPackServer::FromS(tcp(server))); }};
     }
     if (options.pull) {
         ITcpPullServer* made = options.secure() ? HP_Create_SSLPullServer(&listener) : HP_Create_TcpPullServer(&listener);
         const auto destroy = options.secure() ? HP_Destroy_SSLPullServer : HP_Destroy_TcpPullServer;
-        return {made, [destroy](ITcpServer* server) { destroy(ITcpPullServer::FromS(server)); }};
+        return {made, [destroy](IServer* server) { destroy(ITcpPullServer::FromS(tcp(server))); }};
     }
-    if (options.secure()) return {HP_Create_SSLServer(&listener), HP_Destroy_SSLServer};
-    return {HP_Create_TcpServer(&listener), HP_Destroy_TcpServer};
+    if (options.secure()) return {HP_Create_SSLServer(&listener), [](IServer* server) { HP_Destroy_SSLServer(tcp(server)); }};
+    return {HP_Create_TcpServer(&listener), [](IServer* server) { HP_Destroy_TcpServer(tcp(server)); }};
 }
 
-void configure(ITcpServer& server, const EchoOptions& options) {
+void configure(IServer& server, const EchoOptions& options) {
     server.SetMaxConnectionCount(options.connections_max);
-    server.SetSocketBufferSize(receive_bytes);
-    server.SetNoDelay(options.no_delay);
     if (options.threads != 0) server.SetWorkerThreadCount(options.threads);
+    if (options.datagrams()) return;
+    tcp(&server)->SetSocketBufferSize(receive_bytes);
+    tcp(&server)->SetNoDelay(options.no_delay);
 }
 
 const char* certificate_advice(int error) {
@@ -181,7 +186,7 @@ std::string reachable(const std::string& host) {
     return host == "::" ? "[::1]" : shown(host);
 }
 
-void announce(ITcpServer& server, const EchoOptions& options) {
+void announce(IServer& server, const EchoOptions& options) {
     TCHAR host[64];
     int size = sizeof host;
     USHORT port = 0;
@@ -221,7 +226,7 @@ std::string rates(const EchoTotals& now, const EchoTotals& before, double second
 }
 
 // Returns at SIGINT or SIGTERM.
-void serve(ITcpServer& server, const Shards<EchoCounts>& counts, const Waiter& waiter, bool quiet) {
+void serve(IServer& server, const Shards<EchoCounts>& counts, const Waiter& waiter, bool quiet) {
     LiveLine line(stdout, !quiet);
     if (!line.visible()) {
         waiter.wait();
@@ -247,8 +252,18 @@ int fail(const std::string& message, ExitCode code = exit_cannot_start) {
     return code;
 }
 
+// What does not go together; null if all does.
+const char* problem_of(const EchoOptions& o) {
+    if ((o.http() || o.datagrams()) && (o.pack || o.pull)) return "--pack and --pull are for tcp and ssl";
+    if (o.arq.asked && o.kind != "arq") return "--arq-... are for arq";
+    if (o.arq.datagram_bytes && !o.datagrams()) return "--datagram is for udp and arq";
+    if (o.kind == "arq" && o.message_bytes_max.value_or(1) > arq_message_bytes_limit(o.arq))
+        return "--max-message is more than 127 datagrams can carry; see --datagram";
+    return nullptr;
+}
+
 int run_echo(const EchoOptions& options) {
-    if (options.http() && (options.pack || options.pull)) return fail("--pack and --pull are for tcp and ssl", exit_usage);
+    if (const char* problem = problem_of(options)) return fail(problem, exit_usage);
     const Waiter waiter;
     raise_file_limit();
     Shards<EchoCounts> counts;
@@ -256,7 +271,7 @@ int run_echo(const EchoOptions& options) {
     const EchoServer server = make_server(options, listener, counts);
     configure(*server, options);
     if (options.secure())
-        if (const std::string wrong = set_up_tls(*server, options); !wrong.empty()) return fail(wrong);
+        if (const std::string wrong = set_up_tls(*tcp(server.get()), options); !wrong.empty()) return fail(wrong);
     if (!server->Start(options.host.c_str(), options.port)) {
         const int error = errno;
         const std::string where = shown(options.host) + ":" + std::to_string(options.port);
@@ -285,9 +300,10 @@ std::string must_be_address(const std::string& host) {
 Run define_echo(CLI::App& command) {
     const auto options = std::make_shared<EchoOptions>();
     EchoOptions& o = *options;
-    command.add_option("kind", o.kind, "tcp; ssl: TLS 1.2 and 1.3; http or https: HTTP/1.1 and WebSocket")
+    command
+        .add_option("kind", o.kind, "tcp; ssl: TLS 1.2 and 1.3; udp; arq: reliable UDP; http or https: HTTP/1.1 and WebSocket")
         ->required()
-        ->check(one_of({"tcp", "ssl", "http", "https"}))
+        ->check(one_of({"tcp", "ssl", "udp", "arq", "http", "https"}))
         ->type_name("");
     command.add_option("--host", o.host, "Numeric address to listen on; 0.0.0.0 and :: mean all")
         ->check(must_be_address)
@@ -312,9 +328,10 @@ Run define_echo(CLI::App& command) {
         ->type_name("N")
         ->needs(pack);
     command.add_flag("--deflate", o.deflate, "http: agree to compress WebSocket messages (permessage-deflate)");
-    add_parsed(command, "--max-message", o.message_bytes_max, "http: most bytes in a WebSocket message, to 2G  [16M]",
-               message_limit, "SIZE");
+    add_parsed(command, "--max-message", o.message_bytes_max,
+               "http: most bytes in a WebSocket message, to 2G  [16M]; arq: in a message  [4K]", message_limit, "SIZE");
     command.add_flag("--no-delay,!--delay", o.no_delay, "TCP_NODELAY, which is the default; --delay turns it off");
+    define_arq_options(command, o.arq);
     auto* certificate =
         command.add_option("--cert", o.certificate, "Certificate chain, PEM; default: one for localhost, made in memory")
             ->type_name("FILE");
@@ -332,8 +349,11 @@ Run define_echo(CLI::App& command) {
         "/cookie "
         "get\n"
         "the headers and the cookies of the request, one a line; a WebSocket gets each of its messages back.\n"
+        "udp: a connection is a remote address; what does not fit into the send queue is dropped.\n"
         "Examples:\n"
         "  hp echo tcp\n"
+        "  hp echo udp --host 0.0.0.0 --datagram 9000\n"
+        "  hp echo arq --arq-fast --max-message 64K         then: hp load arq://127.0.0.1:5555 -s 64K --arq-fast\n"
         "  hp echo tcp --host :: --port 7000 --pack --pack-flag 0x1A\n"
         "  hp echo ssl --port 0 --write-cert dev.pem      then: hp load ssl://localhost:PORT --cacert dev.pem\n"
         "  hp echo ssl --cert chain.pem --key key.pem\n"

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 
+#include "hp/arq_options.h"
 #include "hp/shards.h"
 
 namespace hp::app {
@@ -23,10 +24,12 @@ struct EchoOptions {
     unsigned connections_max = 100'000;
     bool quiet = false, pack = false, pull = false, no_delay = true, deflate = false;
     unsigned pack_flag = 0, pack_size = 0x3F'FFFF;
-    std::uint64_t message_bytes_max = 16 << 20;  // of a WebSocket message
+    std::optional<std::uint64_t> message_bytes_max;  // of a WebSocket or ARQ message
+    ArqOptions arq;
     std::string certificate, key, key_password, write_certificate;
 
     bool http() const { return kind == "http" || kind == "https"; }
+    bool datagrams() const { return kind == "udp" || kind == "arq"; }
     bool secure() const { return kind == "ssl" || kind == "https"; }
 };
 
@@ -34,9 +37,10 @@ struct EchoCounts {
     Counter accepted, closed, failed, messages, received, sent;
 };
 
-using EchoServer = std::unique_ptr<ITcpServer, std::function<void(ITcpServer*)>>;
+using EchoServer = std::unique_ptr<IServer, std::function<void(IServer*)>>;
 
-// A server of HTTP requests and WebSocket messages, with its listener; it counts in `counts`.
-EchoServer make_http_echo(const EchoOptions& options, Shards<EchoCounts>& counts);
+// Each makes a server with its listener, which counts in `counts`.
+EchoServer make_http_echo(const EchoOptions& options, Shards<EchoCounts>& counts);      // HTTP requests and WebSocket messages
+EchoServer make_datagram_echo(const EchoOptions& options, Shards<EchoCounts>& counts);  // UDP, plain or reliable
 
 }  // namespace hp::app

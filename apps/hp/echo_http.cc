@@ -18,6 +18,8 @@
 namespace hp::app {
 namespace {
 
+constexpr std::uint64_t ws_message_bytes_default = 16 << 20;
+
 using namespace std::string_view_literals;
 
 constexpr std::uint64_t look_every = 64;  // plain answers of a thread: so often one looks whether its peer reads them
@@ -241,9 +243,9 @@ EchoServer make_http_echo(const EchoOptions& options, Shards<EchoCounts>& counts
     IHttpServer* made = options.secure() ? HP_Create_HttpsServer(listener.get()) : HP_Create_HttpServer(listener.get());
     made->SetWSMessageMode(TRUE);
     made->SetWSCompression(options.deflate);
-    made->SetMaxWSMessageLength(static_cast<DWORD>(options.message_bytes_max));
+    made->SetMaxWSMessageLength(static_cast<DWORD>(options.message_bytes_max.value_or(ws_message_bytes_default)));
     const auto destroy = options.secure() ? HP_Destroy_HttpsServer : HP_Destroy_HttpServer;
-    return {made, [destroy, listener](ITcpServer* server) { destroy(IHttpServer::FromS(server)); }};
+    return {made, [destroy, listener](IServer* server) { destroy(IHttpServer::FromS(static_cast<ITcpServer*>(server))); }};
 }
 
 }  // namespace hp::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// hp load: a load generator for echo and HTTP servers that checks what it gets back, to the last byte if it was sent there.
+// hp load: a load generator for echo and HTTP servers of all kinds that checks what it gets back, to the last byte if it was sent there.
 #include "hp/load.h"
 
 #include <hpsocket/HPSocket.h>
@@ -15,7 +15,6 @@
 #include "hp/command.h"
 #include "hp/file_limit.h"
 #include "hp/format.h"
-#include "hp/load_lines.h"
 #include "hp/load_traffic.h"
 #include "hp/option.h"
 #include "hp/range.h"
@@ -27,34 +26,37 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr auto tick = milliseconds(200);       // between looks at what moves
+constexpr auto tick = milliseconds(200);       // between two texts of the live line
 constexpr auto dial_tick = milliseconds(10);   // between dials at a connect rate
 constexpr auto stray_time = milliseconds(50);  // what comes after the last answer is wrong; it has this long to come
 constexpr std::uint64_t size_max = 0x3F'FFFF;  // a packet's limit; for a stream, plenty
 constexpr std::uint64_t size_max_http = 64 << 20;
+constexpr std::uint64_t size_min_datagram = 8;  // its number
+constexpr std::uint64_t size_max_udp = 65507;
+constexpr std::uint32_t connections_of_datagrams = 4, connections_of_datagrams_max = 1000;  // each has a thread of its own
 constexpr std::uint64_t under_way_max = 1 << 30;  // bytes on a connection: the library's limit of pending data
 
 // Conducts the traffic and shows how it goes.
 class Session {
 public:
-    Session(const LoadOptions& options, Lines& lines, Traffic& traffic, const Waiter& waiter)
-        : options_(options), lines_(lines), traffic_(traffic), waiter_(waiter), shown_(stderr, !options.json) {}
+    Session(const LoadOptions& options, Traffic& traffic, const Waiter& waiter)
+        : options_(options), traffic_(traffic), waiter_(waiter), shown_(stderr, !options.json) {}
 
     LoadReport conduct() {
         const Clock::time_point begun = Clock::now();
         End end = connect();
         const double connect_seconds = std::chrono::duration<double>(Clock::now() - begun).count();
         double seconds = 0;
-        Lines::Progress measured;
-        if (end == End::done && lines_.progress().established != 0) {
+        Progress measured;
+        if (end == End::done && traffic_.progress().established != 0) {
             const Clock::time_point started = Clock::now();
             end = send(started);
-            measured = lines_.progress();
+            measured = traffic_.progress();
             seconds = std::chrono::duration<double>(Clock::now() - started).count();
             end = drain(end);
         }
-        lines_.stop();
-        LoadReport report = lines_.report();
+        traffic_.stop();
+        LoadReport report = traffic_.report();
         report.connect_seconds = connect_seconds;
         report.seconds = seconds;
         report.sent = measured.sent;
@@ -70,17 +72,18 @@ private:
     // Waits until done(), the deadline, a signal, or until nothing has moved for the timeout. Between looks, `meanwhile()`.
     template <class Done, class Meanwhile>
     End wait(Done&& done, std::optional<Clock::time_point> deadline, milliseconds pause, bool may_stall, Meanwhile&& meanwhile) {
-        Lines::Progress before = lines_.progress();
+        Progress before = traffic_.progress();
         for (Clock::time_point moved = Clock::now(); !done();) {
             const Clock::time_point now = Clock::now();
             if (deadline && now >= *deadline) return End::late;
-            const Lines::Progress progress = lines_.progress();
+            const Progress progress = traffic_.progress();
             if (progress != before)
                 moved = now;
             else if (may_stall && now - moved >= options_.timeout)
                 return End::stalled;
             meanwhile(progress);
             before = progress;
+            traffic_.look(now);
             const Clock::duration left = deadline ? std::min<Clock::duration>(pause, *deadline - now) : pause;
             if (const int signal = waiter_.wait(left); signal == SIGINT || signal == SIGTERM) return End::interrupted;
         }
@@ -90,35 +93,39 @@ private:
     // No stall here: connecting and handshaking have timeouts of their own, and a connect rate may be slow.
     End connect() {
         const bool paced = options_.connect_rate > 0;
-        lines_.connect();
-        const auto meanwhile = [&](const Lines::Progress& progress) {
-            if (paced) lines_.connect();
+        traffic_.connect();
+        const auto meanwhile = [&](const Progress& progress) {
+            if (paced) traffic_.connect();
             shown_.show(format("connecting: %s of %s", grouped(std::uint64_t{progress.settled}).c_str(),
                                grouped(std::uint64_t{options_.connections}).c_str()));
         };
-        return wait([&] { return lines_.settled(); }, {}, paced ? dial_tick : tick, false, meanwhile);
+        return wait([&] { return traffic_.settled(); }, {}, paced ? dial_tick : traffic_.pause(), false, meanwhile);
     }
 
     End send(Clock::time_point started) {
         std::optional<Clock::time_point> deadline;
         if (options_.count == 0) deadline = started + options_.duration;
         traffic_.begin();
-        return wait([&] { return lines_.idle(); }, deadline, tick, true,
-                    [&](const Lines::Progress& progress) { show(progress, started); });
+        return wait([&] { return traffic_.idle(); }, deadline, traffic_.pause(), true,
+                    [&](const Progress& progress) { show(progress, started); });
     }
 
     // What is under way may arrive, and then nothing more may.
     End drain(End sending) {
-        lines_.end_sending();
+        traffic_.end_sending();
         End end = sending;
-        if (sending != End::stalled) end = wait([&] { return lines_.idle(); }, {}, tick, true, [](const Lines::Progress&) {});
+        if (sending != End::stalled)
+            end = wait([&] { return traffic_.idle(); }, {}, traffic_.pause(), true, [](const Progress&) {});
         if (options_.verify) waiter_.wait(stray_time);
         shown_.clear();
         return sending == End::interrupted ? sending : end;
     }
 
-    void show(const Lines::Progress& progress, Clock::time_point started) {
-        const double seconds = std::chrono::duration<double>(Clock::now() - started).count();
+    void show(const Progress& progress, Clock::time_point started) {
+        const Clock::time_point now = Clock::now();
+        if (!shown_.visible() || now - shown_at_ < tick) return;
+        shown_at_ = now;
+        const double seconds = std::chrono::duration<double>(now - started).count();
         if (seconds <= 0) return;
         const double received = static_cast<double>(progress.received_bytes);
         shown_.show(format("%.1f s   %s connections   %s messages/s   %s/s   %s errors", seconds,
@@ -128,10 +135,10 @@ private:
     }
 
     const LoadOptions& options_;
-    Lines& lines_;
     Traffic& traffic_;
     const Waiter& waiter_;
     LiveLine shown_;
+    Clock::time_point shown_at_;
 };
 
 int fail(ExitCode code, const std::string& message) {
@@ -159,11 +166,25 @@ std::string size_text(std::uint64_t bytes) {
 // Completes the options by what the URL asks for. @return what does not go together, empty if all does
 std::string settle_options(LoadOptions& o) {
     const bool http = o.target.protocol == Protocol::http, stream = o.target.protocol == Protocol::stream;
+    const bool arq = o.target.protocol == Protocol::arq, datagrams = arq || o.target.protocol == Protocol::udp;
+    const bool upgraded = o.target.protocol == Protocol::websocket;
     if (!stream && o.pack) return "--pack is for tcp:// and ssl://";
     if (!http && !(o.method.empty() && o.keep_alive && o.echoed))
         return "--method, --no-keep-alive and --no-echo are for http:// and https://";
-    if (stream && (o.deflate || !o.headers.empty())) return "--header and --deflate are for http:// and ws://";
+    if (!http && !upgraded && (o.deflate || !o.headers.empty())) return "--header and --deflate are for http:// and ws://";
     if (!o.keep_alive && o.pipeline != 1) return "--no-keep-alive has one request on a connection, --pipeline more";
+    if (!datagrams && (o.rate > 0 || o.arq.datagram_bytes || o.lost_percent_max > 0))
+        return "--rate, --datagram, --lost-after and --may-lose are for udp:// and arq://";
+    if (!arq && o.arq.asked) return "--arq-... are for arq://";
+    if (datagrams && o.connections_asked.value_or(0) > connections_of_datagrams_max)
+        return "--connections: 1000 are the most for udp:// and arq://, where each has a thread";
+    o.connections = o.connections_asked.value_or(datagrams ? connections_of_datagrams : o.connections);
+    if (datagrams && o.size_asked.value_or(size_min_datagram) < size_min_datagram)
+        return "--size: a message over udp:// and arq:// has 8 bytes at least, for its number";
+    const std::uint64_t datagram_max = arq ? arq_message_bytes_limit(o.arq) : size_max_udp;
+    if (datagrams && o.size_asked.value_or(0) > datagram_max)
+        return format("--size %s: %llu is the most there", size_text(*o.size_asked).c_str(),
+                      static_cast<unsigned long long>(datagram_max));
     if (!http && o.size_asked == 0) return "--size 0: a message has 1 byte at least";
     if (stream && o.size_asked.value_or(0) > size_max)
         return format("--size %s: 4M-1 is the most there", size_text(*o.size_asked).c_str());
@@ -173,9 +194,17 @@ std::string settle_options(LoadOptions& o) {
     return {};
 }
 
+std::unique_ptr<Traffic> make_traffic(const LoadOptions& options) {
+    switch (options.target.protocol) {
+        case Protocol::stream: return make_stream_traffic(options);
+        case Protocol::udp:
+        case Protocol::arq: return make_datagram_traffic(options);
+        default: return make_http_traffic(options);
+    }
+}
+
 int run_load(LoadOptions options) {
     if (const std::string problem = settle_options(options); !problem.empty()) return fail(exit_usage, problem);
-    const bool is_stream = options.target.protocol == Protocol::stream;
     if (!resolve(options))
         return fail(exit_cannot_start, "no address is known for " + options.target.host + "; is the name right?");
     const Waiter waiter;
@@ -185,10 +214,9 @@ int run_load(LoadOptions options) {
                     format("%u connections need more than the %llu open files that are allowed; raise the limit with "
                            "`ulimit -Hn` as root, or use fewer with -c",
                            options.connections, static_cast<unsigned long long>(files)));
-    Lines lines(options);
-    const auto traffic = (is_stream ? make_stream_traffic : make_http_traffic)(options, lines);
+    const auto traffic = make_traffic(options);
     if (const std::string problem = traffic->start(); !problem.empty()) return fail(exit_cannot_start, problem);
-    const LoadReport report = Session(options, lines, *traffic, waiter).conduct();
+    const LoadReport report = Session(options, *traffic, waiter).conduct();
     if (options.json)
         print_json(options, report);
     else
@@ -216,13 +244,16 @@ std::optional<std::chrono::nanoseconds> positive_duration(const std::string& tex
 }
 
 void define_traffic_options(CLI::App& command, LoadOptions& o) {
-    command.add_option("-c,--connections", o.connections, "Connections to make")
+    command
+        .add_option_function<std::uint32_t>(
+            "-c,--connections", [&o](std::uint32_t given) { o.connections_asked = given; },
+            "Connections to make  [100; udp, arq: 4]")
         ->check(within(1, 1'000'000))
-        ->type_name("N")
-        ->capture_default_str();
-    add_parsed(command, "-s,--size", o.size_asked,
-               "Bytes in a message, e.g. 64, 4K, 1M, to 4M-1  [64]; http: in the body of a request, to 64M  [none]", message_size,
-               "SIZE");
+        ->type_name("N");
+    add_parsed(
+        command, "-s,--size", o.size_asked,
+        "Bytes in a message, e.g. 64, 4K, 1M, to 4M-1  [64]; udp, arq: from 8; http: in the body of a request, to 64M  [none]",
+        message_size, "SIZE");
     command.add_option("-p,--pipeline", o.pipeline, "Messages under way on a connection")
         ->check(within(1, 65536))
         ->type_name("N")
@@ -242,6 +273,18 @@ void define_traffic_options(CLI::App& command, LoadOptions& o) {
     add_parsed(command, "--timeout", o.timeout, "To connect, to shake hands, and while nothing comes  [10s]", positive_duration,
                "TIME");
     command.add_flag("--no-delay,!--delay", o.no_delay, "TCP_NODELAY, which is the default; --delay turns it off");
+}
+
+void define_datagram_options(CLI::App& command, LoadOptions& o) {
+    command.add_option("--rate", o.rate, "udp, arq: messages a second in all; default: the next when one is answered")
+        ->check(within(0.001, 1e9))
+        ->type_name("N");
+    add_parsed(command, "--lost-after", o.lost_after, "udp: a message without an answer for so long is lost  [1s]",
+               positive_duration, "TIME");
+    command.add_option("--may-lose", o.lost_percent_max, "udp: percent of the messages that may be lost without a failure  [0]")
+        ->check(within(0.0, 100.0))
+        ->type_name("N");
+    define_arq_options(command, o.arq);
 }
 
 void define_http_options(CLI::App& command, LoadOptions& o) {
@@ -272,18 +315,21 @@ Run define_load(CLI::App& command) {
     const auto take_url = [&o](const std::string& text) {
         const auto target = parse_url(text);
         if (!target)
-            throw CLI::ValidationError("`" + text +
-                                       "` is not tcp://HOST:PORT, ssl://HOST:PORT or http://HOST[:PORT]/PATH (https, ws, wss)");
+            throw CLI::ValidationError(
+                "`" + text +
+                "` is not tcp://HOST:PORT, ssl://, udp:// or arq:// likewise, or http://HOST[:PORT]/PATH (https, ws, wss)");
         o.url = text;
         o.target = *target;
     };
     command
-        .add_option_function<std::string>("url", take_url,
-                                          "tcp://HOST:PORT, ssl://HOST:PORT (tls:// too), http://HOST[:PORT]/PATH, https://, "
-                                          "ws://, wss://")
+        .add_option_function<std::string>(
+            "url", take_url,
+            "tcp://HOST:PORT, ssl:// (tls:// too), udp://, arq:// (reliable UDP), http://HOST[:PORT]/PATH, https://, "
+            "ws://, wss://")
         ->required()
         ->type_name("URL");
     define_traffic_options(command, o);
+    define_datagram_options(command, o);
     define_http_options(command, o);
     auto* pack = command.add_flag("--pack", o.pack, "PACK model, for a server of the same (`hp echo --pack`)");
     command.add_option("--pack-flag", o.pack_flag, "Mark of the packets, 0 to 1023")
@@ -306,6 +352,7 @@ Run define_load(CLI::App& command) {
         "closes\n"
         "after an answer and says so is dialled again. All connections are made first, then they send; what is under way at the "
         "end is waited for.\n"
+        "udp: a message begins with its number; what is not answered is counted as lost, and a message takes its place.\n"
         "Exit code: 0 if there was no error and every byte was right, 1 if not, 2 and 3 if it did not start, 130 if "
         "interrupted.\n"
         "Examples:\n"
@@ -313,6 +360,9 @@ Run define_load(CLI::App& command) {
         "  hp load ssl://127.0.0.1:5555 -c 2000 -s 64 -d 5s\n"
         "  hp load tcp://[::1]:5555 -c 10 -s 1M -p 4 -n 1000 --json\n"
         "  hp load ssl://localhost:5555 --cacert dev.pem --pack\n"
+        "  hp load udp://127.0.0.1:5555 -c 2 -p 32 --may-lose 1\n"
+        "  hp load udp://127.0.0.1:5555 --rate 50000 -d 10s --json\n"
+        "  hp load arq://127.0.0.1:5555 -c 1 -s 4K -p 256 --arq-fast\n"
         "  hp load http://127.0.0.1:8080/ -c 64 -p 16 -d 10s\n"
         "  hp load https://localhost:8443/upload -s 1M -H 'Authorization: Bearer x'\n"
         "  hp load ws://127.0.0.1:8080/ -s 1K --deflate");

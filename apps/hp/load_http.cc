@@ -16,9 +16,9 @@ constexpr BYTE binary_message = 0x2, control_bit = 0x8;  // operation codes (RFC
 using Link = Lines::Link;
 using Stage = Lines::Stage;
 
-class HttpTraffic final : public Traffic, public CHttpAgentListener {
+class HttpTraffic final : public AgentTraffic, public CHttpAgentListener {
 public:
-    HttpTraffic(const LoadOptions& options, Lines& lines) : options_(options), lines_(lines), agent_(make_agent()) {
+    explicit HttpTraffic(const LoadOptions& options) : AgentTraffic(options), options_(options), agent_(make_agent()) {
         for (const auto& [name, value] : options.headers) headers_.push_back({name.c_str(), value.c_str()});
         if (options.size != 0 && !websocket()) headers_.push_back({"Content-Type", "application/octet-stream"});
         if (!options.keep_alive) headers_.push_back({"Connection", "close"});
@@ -223,7 +223,6 @@ private:
     static constexpr std::size_t unknown = ~std::size_t{0};
 
     const LoadOptions& options_;
-    Lines& lines_;
     std::vector<THeader> headers_;
     std::atomic<std::size_t> length_{unknown};
     Agent agent_;  // last: it is destroyed first, and its events use the rest
@@ -231,8 +230,6 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Traffic> make_http_traffic(const LoadOptions& options, Lines& lines) {
-    return std::make_unique<HttpTraffic>(options, lines);
-}
+std::unique_ptr<Traffic> make_http_traffic(const LoadOptions& options) { return std::make_unique<HttpTraffic>(options); }
 
 }  // namespace hp::app

@@ -252,7 +252,7 @@ void Lines::stop() {
     agent_->Stop();
 }
 
-Lines::Progress Lines::progress() const {
+Progress Lines::progress() const {
     Progress now;
     now.established = established_;
     now.settled = options_.connections - dials_left_;

@@ -3,8 +3,7 @@
 // The connections of `hp load`, whatever is said over them: they are dialled, counted, kept busy and closed, and what goes wrong with
 // them is noted. Who speaks a protocol forwards the events of its agent.
 //
-// It goes in steps, each ended by a wake of the main thread: connect() until settled(), begin() until idle(), end_sending() until
-// idle(), stop(). The events of a connection come on one thread; only begin() touches it from another, hence the lock in each.
+// The events of a connection come on one thread; only begin() touches it from another, hence the lock in each.
 #include <hpsocket/HPSocket-SSL.h>
 
 #include <atomic>
@@ -13,14 +12,11 @@
 #include <mutex>
 
 #include "hp/load.h"
+#include "hp/load_traffic.h"
 #include "hp/shards.h"
 #include "hp/waiter.h"
 
 namespace hp::app {
-
-using Clock = std::chrono::steady_clock;
-
-inline std::uint64_t ns(Clock::duration time) { return static_cast<std::uint64_t>(std::chrono::nanoseconds(time).count()); }
 
 class Lines {
 public:
@@ -45,11 +41,6 @@ public:
     struct Shard {
         Counter sent, answered, received_bytes;
         Histogram latency, connecting, handshake;
-    };
-    struct Progress {
-        std::uint32_t established = 0, settled = 0;
-        std::uint64_t sent = 0, answered = 0, received_bytes = 0, troubles = 0;
-        bool operator==(const Progress&) const = default;
     };
 
     explicit Lines(const LoadOptions& options);
@@ -121,6 +112,23 @@ private:
     std::vector<std::string> wrong_examples_;
     std::uint64_t wrong_ = 0;
     std::string tls_version_;
+};
+
+// Traffic over the connections of one agent.
+class AgentTraffic : public Traffic {
+public:
+    void connect() override { lines_.connect(); }
+    bool settled() const override { return lines_.settled(); }
+    void end_sending() override { lines_.end_sending(); }
+    bool idle() const override { return lines_.idle(); }
+    void stop() override { lines_.stop(); }
+    Progress progress() const override { return lines_.progress(); }
+    LoadReport report() const override { return lines_.report(); }
+
+protected:
+    explicit AgentTraffic(const LoadOptions& options) : lines_(options) {}
+
+    Lines lines_;  // its agent is destroyed before it, and has events until then
 };
 
 }  // namespace hp::app

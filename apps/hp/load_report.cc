@@ -21,11 +21,18 @@ double sent_bytes(const LoadOptions& options, const LoadReport& report) {
     return static_cast<double>(report.sent) * static_cast<double>(options.size);
 }
 
+bool is_udp(const LoadOptions& options) { return options.target.protocol == Protocol::udp; }
+
+double lost_percent(const LoadReport& report) {
+    return report.sent_in_all == 0 ? 0 : 100 * static_cast<double>(report.unanswered()) / static_cast<double>(report.sent_in_all);
+}
+
 bool is_compared(const LoadOptions& options) { return options.echoed && options.size != 0; }
 
 // What is said over the connections.
 std::string traffic_text(const LoadOptions& options) {
-    const std::string pipeline = format(", %u under way on a connection", options.pipeline);
+    const std::string pipeline = options.rate > 0 ? format(", %s a second", grouped(options.rate).c_str())
+                                                  : format(", %u under way on a connection", options.pipeline);
     if (options.target.protocol != Protocol::http)
         return grouped(options.size) + " bytes a message" + pipeline + (options.pack ? ", PACK" : "");
     const std::string body = options.size == 0 ? "" : " of " + grouped(options.size) + " bytes";
@@ -42,7 +49,7 @@ std::string text_of(const Trouble& trouble) {
 const char* advice_on(const Trouble& trouble) {
     const auto& [operation, error] = trouble;
     switch (error) {
-        case ECONNREFUSED: return "nothing listens there; start a server, e.g. `hp echo tcp --port PORT`";
+        case ECONNREFUSED: return "nothing listens there; start a server, e.g. `hp echo tcp --port PORT` (or ssl, udp, arq)";
         case EADDRNOTAVAIL: return "no local port is left; use fewer connections, or see net.ipv4.ip_local_port_range";
         case EMFILE:
         case ENFILE: return "too many open files; raise the limit with `ulimit -Hn`, or use fewer connections";
@@ -81,11 +88,14 @@ void print_rates(const LoadOptions& options, const LoadReport& report) {
 }
 
 void print_verdict(const LoadOptions& options, const LoadReport& report) {
+    if (is_udp(options) && report.sent_in_all != 0)
+        std::printf("lost        %s messages (%.3g %%), %s answers came late or twice\n", grouped(report.unanswered()).c_str(),
+                    lost_percent(report), grouped(report.strays).c_str());
     if (!options.verify)
         std::puts("verified    nothing (--no-verify)");
     else if (report.answered_in_all == 0 && report.wrong == 0)
         std::puts("verified    nothing: no answer came");
-    else if (report.wrong == 0 && report.unanswered() == 0)
+    else if (report.wrong == 0 && (is_udp(options) || report.unanswered() == 0))
         std::printf("verified    %s of %s answers\n", is_compared(options) ? "every byte" : "status and length",
                     grouped(report.answered_in_all).c_str());
     else
@@ -121,8 +131,8 @@ std::string array(const List& list, Text&& text) {
 
 int exit_code_of(const LoadOptions& options, const LoadReport& report) {
     if (report.interrupted) return exit_interrupted;
-    const bool complete = options.count == 0 || report.answered_in_all == options.count;
-    return report.clean() && complete && report.answered_in_all != 0 ? exit_good : exit_bad;
+    const bool complete = options.count == 0 || (is_udp(options) ? report.sent_in_all : report.answered_in_all) == options.count;
+    return report.clean(options.lost_percent_max) && complete && report.answered_in_all != 0 ? exit_good : exit_bad;
 }
 
 void print_table(const LoadOptions& options, const LoadReport& report) {
@@ -149,6 +159,7 @@ void print_json(const LoadOptions& options, const LoadReport& report) {
         .add("answered", report.answered)
         .add("unanswered", report.unanswered())
         .add("answered_in_all", report.answered_in_all)
+        .add("strays", report.strays)
         .add("per_second", per_second(static_cast<double>(report.answered), report.seconds));
     bytes.add("sent", report.sent * options.size)
         .add("received", report.received_bytes)
@@ -163,6 +174,7 @@ void print_json(const LoadOptions& options, const LoadReport& report) {
     all.add("url", options.url)
         .add("size", options.size)
         .add("pipeline", options.pipeline)
+        .add("rate", options.rate)
         .add("pack", options.pack)
         .add("method", options.method)
         .add("keep_alive", options.keep_alive)

@@ -18,9 +18,9 @@ constexpr std::size_t telling_bytes = 8;  // fewer could be the same by chance
 using Link = Lines::Link;
 using Stage = Lines::Stage;
 
-class StreamTraffic final : public Traffic, public CTcpAgentListener {
+class StreamTraffic final : public AgentTraffic, public CTcpAgentListener {
 public:
-    StreamTraffic(const LoadOptions& options, Lines& lines) : options_(options), lines_(lines), agent_(make_agent()) {}
+    explicit StreamTraffic(const LoadOptions& options) : AgentTraffic(options), options_(options), agent_(make_agent()) {}
 
     std::string start() override { return lines_.start(*agent_); }
     void begin() override {
@@ -115,7 +115,6 @@ private:
     }
 
     const LoadOptions& options_;
-    Lines& lines_;
     Agent agent_;  // last: it is destroyed first, and its events use the rest
 };
 
@@ -134,8 +133,6 @@ std::string explain_difference(std::uint32_t link, std::uint64_t message, std::s
                   static_cast<unsigned>(piece[at]), static_cast<unsigned>(Pattern(link, message).at(offset + at)));
 }
 
-std::unique_ptr<Traffic> make_stream_traffic(const LoadOptions& options, Lines& lines) {
-    return std::make_unique<StreamTraffic>(options, lines);
-}
+std::unique_ptr<Traffic> make_stream_traffic(const LoadOptions& options) { return std::make_unique<StreamTraffic>(options); }
 
 }  // namespace hp::app

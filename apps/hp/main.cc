@@ -17,7 +17,7 @@ namespace {
 
 constexpr Command commands[] = {
     {"completion", "Print what makes a shell complete the commands and options of hp", define_completion},
-    {"echo", "Serve echo over TCP, TLS, HTTP or WebSocket: what comes in goes back", define_echo},
+    {"echo", "Serve echo over TCP, TLS, UDP, HTTP or WebSocket: what comes in goes back", define_echo},
     {"get", "Download files over HTTP and HTTPS: resumed, in segments, verified", define_get},
     {"load", "Put load on an echo or HTTP server and check what comes back", define_load},
     {"man", "Print the manual page of a command", define_man},

@@ -55,7 +55,7 @@ inline std::optional<std::uint64_t> parse_size(std::string_view text) {
 }
 
 // How one talks to whom.
-enum class Protocol : std::uint8_t { stream, http, websocket };
+enum class Protocol : std::uint8_t { stream, http, websocket, udp, arq };
 
 // Whom to load.
 struct Target {
@@ -94,7 +94,7 @@ inline bool parse_authority(std::string_view text, std::uint16_t port_default, s
     return !host.empty() && host.find_first_of("@/?# \t") == std::string::npos && port != 0;
 }
 
-// tcp://host:port, ssl:// and tls:// likewise; http://host[:port][/path][?query], https://, ws://, wss:// likewise.
+// tcp://host:port, ssl:// and tls://, udp:// and arq:// likewise; http://host[:port][/path][?query], https://, ws://, wss:// likewise.
 inline std::optional<Target> parse_url(std::string_view text) {
     struct Scheme {
         std::string_view name;
@@ -103,9 +103,9 @@ inline std::optional<Target> parse_url(std::string_view text) {
         std::uint16_t port;
     };
     static constexpr Scheme schemes[] = {
-        {"tcp", Protocol::stream, false, 0},     {"ssl", Protocol::stream, true, 0},   {"tls", Protocol::stream, true, 0},
-        {"http", Protocol::http, false, 80},     {"https", Protocol::http, true, 443}, {"ws", Protocol::websocket, false, 80},
-        {"wss", Protocol::websocket, true, 443},
+        {"udp", Protocol::udp, false, 0},     {"arq", Protocol::arq, false, 0},       {"tcp", Protocol::stream, false, 0},
+        {"ssl", Protocol::stream, true, 0},   {"tls", Protocol::stream, true, 0},     {"http", Protocol::http, false, 80},
+        {"https", Protocol::http, true, 443}, {"ws", Protocol::websocket, false, 80}, {"wss", Protocol::websocket, true, 443},
     };
     const std::size_t mark = text.find("://");
     if (mark == std::string_view::npos) return {};
@@ -116,7 +116,8 @@ inline std::optional<Target> parse_url(std::string_view text) {
         const std::size_t slash = std::min(rest.find_first_of("/?#"), rest.size());
         if (!parse_authority(rest.substr(0, slash), scheme.port, target.host, target.port)) return {};
         rest = rest.substr(slash);
-        if (scheme.protocol == Protocol::stream) return rest.empty() || rest == "/" ? std::optional(target) : std::nullopt;
+        if (scheme.protocol != Protocol::http && scheme.protocol != Protocol::websocket)
+            return rest.empty() || rest == "/" ? std::optional(target) : std::nullopt;
         rest = rest.substr(0, rest.find('#'));
         for (const char c : rest)
             if (c <= ' ' || c == 0x7F) return {};

@@ -145,6 +145,14 @@ typedef enum EnReuseAddressPolicy
     RAP_ADDR_AND_PORT = 2  ///< SO_REUSEADDR and SO_REUSEPORT
 } En_HP_ReuseAddressPolicy;
 
+/// How reliable UDP encrypts, see IArqSocket::SetEncryption. Beyond the guide.
+typedef enum EnArqCipher
+{
+    ARQ_CIPHER_NONE = 0,               ///< Not at all
+    ARQ_CIPHER_AES_256_GCM = 1,        ///< AES-256-GCM, fast where the processor has instructions for it
+    ARQ_CIPHER_CHACHA20_POLY1305 = 2,  ///< ChaCha20-Poly1305, fast everywhere
+} En_HP_ArqCipher;
+
 /// What a server does with the header of the PROXY protocol, see ITcpServer::SetProxyProtocol. Beyond the guide.
 typedef enum EnProxyProtocol
 {

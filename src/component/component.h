@@ -39,8 +39,20 @@ struct ListenerOf<I> {
     using Sender = ITcpClient;
     using Type = std::conditional_t<std::is_base_of_v<IHttp, I>, IHttpClientListener, ITcpClientListener>;
 };
+template <class I>
+requires std::is_base_of_v<IUdpServer, I>
+struct ListenerOf<I> {
+    using Sender = IUdpServer;
+    using Type = IUdpServerListener;
+};
+template <class I>
+requires std::is_base_of_v<IUdpClient, I>
+struct ListenerOf<I> {
+    using Sender = IUdpClient;
+    using Type = IUdpClientListener;
+};
 
-template <class I, class Api, Stack stack>
+template <class I, class Api, StackOf<I> stack>
 class Component : private Events, public Api {
 public:
     using Interface = I;
@@ -73,9 +85,9 @@ protected:
         else
             return Verdict::ignore;
     }
-    Verdict on_accept(ConnectionId id, int fd) override {
+    Verdict on_accept(ConnectionId id, std::uintptr_t socket) override {
         if constexpr (is_server)
-            return tell([&](auto& l, Sender* s) { return l.OnAccept(s, id, static_cast<UINT_PTR>(fd)); });
+            return tell([&](auto& l, Sender* s) { return l.OnAccept(s, id, static_cast<UINT_PTR>(socket)); });
         else
             return Verdict::ignore;
     }
@@ -108,7 +120,7 @@ protected:
         return tell([&](auto& l, Sender* s) { return l.OnClose(s, id, static_cast<EnSocketOperation>(operation), error); });
     }
     Verdict on_reconnect(ConnectionId id, ConnectionId next, std::uint32_t attempt, std::uint32_t delay_ms) override {
-        if constexpr (!is_server)
+        if constexpr (!is_server && !OfDatagrams<I>)
             return tell([&](auto& l, Sender* s) { return l.OnReconnect(s, id, next, attempt, delay_ms); });
         else
             return Verdict::ignore;

@@ -7,6 +7,10 @@
 #include "component/http_component.h"
 #include "component/sync_api.h"
 #endif
+#ifdef _UDP_SUPPORT
+#include "component/arq_api.h"
+#include "component/node_api.h"
+#endif
 
 namespace hp {
 
@@ -14,6 +18,8 @@ inline constexpr Stack tcp{false, Framing::push}, tcp_pull{false, Framing::pull}
 inline constexpr Stack ssl{true, Framing::push}, ssl_pull{true, Framing::pull}, ssl_pack{true, Framing::pack};
 
 inline constexpr Stack http_stack{false, Framing::http}, https_stack{true, Framing::http};
+
+inline constexpr DatagramStack udp{};
 
 template <class I>
 using Server = TcpServerApi<I>;
@@ -57,6 +63,17 @@ using Client = TcpClientApi<I>;
     HP_COMPONENT(HttpsAgent, IHttpAgent, (RequesterApi<Agent<IHttpAgent>, CONNID>), https_stack)   \
     HP_COMPONENT(HttpsClient, IHttpClient, (RequesterApi<Client<IHttpClient>>), https_stack)       \
     HP_COMPONENT(HttpsSyncClient, IHttpSyncClient, (SyncApi<Client<IHttpSyncClient>>), https_stack)
+
+#define HP_UDP_COMPONENTS(HP_COMPONENT)                                                            \
+    HP_COMPONENT(UdpServer, IUdpServer, (UdpServerApi<IUdpServer>), udp)                           \
+    HP_COMPONENT(UdpClient, IUdpClient, (UdpClientApi<IUdpClient>), udp)                           \
+    HP_COMPONENT(UdpArqServer, IUdpArqServer, (ArqApi<UdpServerApi<IUdpArqServer>, CONNID>), udp)  \
+    HP_COMPONENT(UdpArqClient, IUdpArqClient, (ArqApi<UdpClientApi<IUdpArqClient>>), udp)
+
+// HP_COMPONENT(name, class): those without connections
+#define HP_OPEN_COMPONENTS(HP_COMPONENT)                                                           \
+    HP_COMPONENT(UdpCast, CastComponent)                                                           \
+    HP_COMPONENT(UdpNode, NodeComponent)
 // clang-format on
 
 }  // namespace hp

@@ -7,8 +7,16 @@
 // serves both.
 #include "component/border.h"
 #include "component/settings.h"
+#include "engine/datagram_engine.h"
 #include "engine/stream_engine.h"
 #include "helper/error_text.h"
+
+#ifndef _UDP_SUPPORT
+class IUdpServer;  // names that no interface has then
+class IUdpClient;
+class IUdpServerListener;
+class IUdpClientListener;
+#endif
 
 namespace hp {
 
@@ -18,10 +26,18 @@ struct Ears {
     HttpEvents* http = nullptr;
 };
 
+// The engine that an interface is made of.
+template <class I>
+concept OfDatagrams = std::is_base_of_v<IUdpServer, I> || std::is_base_of_v<IUdpClient, I>;
+template <class I>
+using EngineOf = std::conditional_t<OfDatagrams<I>, DatagramEngine, StreamEngine>;
+template <class I>
+using StackOf = typename EngineOf<I>::Stack;
+
 template <class I, class... Id>
 class SocketApi : public I {
 public:
-    SocketApi(Role role, Stack stack, Ears ears) : engine_(role, stack, ears.events, ears.http) {}
+    SocketApi(Role role, StackOf<I> stack, Ears ears) : engine_(role, stack, ears.events, ears.http) {}
 
     BOOL Stop() override { return truth(engine_.stop()); }
     BOOL Wait(DWORD ms) override { return truth(engine_.wait(ms)); }
@@ -45,7 +61,7 @@ public:
     }
     BOOL PauseReceive(Id... id, BOOL pause) override { return truth(engine_.pause_receive(connection(id...), pause != FALSE)); }
     BOOL IsPauseReceive(Id... id, BOOL& paused) override {
-        return truth(engine_.inspect(connection(id...), [&](Connection& found) {
+        return truth(engine_.inspect(connection(id...), [&](auto& found) {
             paused = truth(found.paused());
             return true;
         }));
@@ -72,7 +88,7 @@ protected:
     }
     BOOL remote_host(ConnectionId id, TCHAR text[], int& length, USHORT& port) {
         std::string name;
-        const bool found = engine_.inspect(id, [&](Connection& connection) {
+        const bool found = engine_.inspect(id, [&](auto& connection) {
             const RemoteHost* host = connection.remote_host();
             if (host == nullptr) return false;
             name = host->name;
@@ -82,7 +98,7 @@ protected:
         return found ? give_text(name, text, length) : FALSE;
     }
 
-    StreamEngine engine_;
+    EngineOf<I> engine_;
 };
 
 // Server and agent: many connections.
@@ -99,14 +115,14 @@ public:
         return truth(this->engine_.disconnect_older(ms, force != FALSE, true));
     }
     BOOL SetConnectionExtra(CONNID id, PVOID extra) override {
-        return truth(this->engine_.inspect(id, [&](Connection& connection) {
+        return truth(this->engine_.inspect(id, [&](auto& connection) {
             connection.extra().store(extra, std::memory_order_relaxed);
             return true;
         }));
     }
     BOOL GetConnectionExtra(CONNID id, PVOID* extra) override {
         if (extra == nullptr) return failure(EINVAL);
-        return truth(this->engine_.inspect(id, [&](Connection& connection) {
+        return truth(this->engine_.inspect(id, [&](auto& connection) {
             *extra = connection.extra().load(std::memory_order_relaxed);
             return true;
         }));
@@ -123,7 +139,7 @@ public:
     BOOL GetSilencePeriod(CONNID id, DWORD& ms) override { return truth(this->engine_.period(id, ms, true)); }
     BOOL GetRemoteAddress(CONNID id, TCHAR text[], int& length, USHORT& port) override {
         Address address;
-        const bool found = this->engine_.inspect(id, [&](Connection& connection) {
+        const bool found = this->engine_.inspect(id, [&](auto& connection) {
             address = connection.remote();
             if (address.family() == AF_UNSPEC) errno = EPERM;  // the name is being looked up
             return address.family() != AF_UNSPEC;
@@ -145,7 +161,7 @@ public:
 template <class I>
 class ServerApi : public ManyApi<I> {
 public:
-    explicit ServerApi(Stack stack, Ears ears) : ManyApi<I>(Role::server, stack, ears) {}
+    explicit ServerApi(StackOf<I> stack, Ears ears) : ManyApi<I>(Role::server, stack, ears) {}
 
     BOOL Start(LPCTSTR address, USHORT port) override { return truth(this->engine_.listen(address, port)); }
     BOOL GetListenAddress(TCHAR text[], int& length, USHORT& port) override {
@@ -158,7 +174,7 @@ public:
 template <class I>
 class AgentApi : public ManyApi<I> {
 public:
-    explicit AgentApi(Stack stack, Ears ears) : ManyApi<I>(Role::agent, stack, ears) {}
+    explicit AgentApi(StackOf<I> stack, Ears ears) : ManyApi<I>(Role::agent, stack, ears) {}
 
     BOOL Start(LPCTSTR address, BOOL async) override { return truth(this->engine_.run(address, async != FALSE)); }
     BOOL Connect(LPCTSTR address, USHORT port, CONNID* id, PVOID extra, USHORT local_port, LPCTSTR local_address) override {
@@ -172,7 +188,7 @@ public:
 template <class I>
 class ClientApi : public SocketApi<I> {
 public:
-    explicit ClientApi(Stack stack, Ears ears) : SocketApi<I>(Role::client, stack, ears) {}
+    explicit ClientApi(StackOf<I> stack, Ears ears) : SocketApi<I>(Role::client, stack, ears) {}
 
     BOOL Start(LPCTSTR address, USHORT port, BOOL async, LPCTSTR local_address, USHORT local_port) override {
         return truth(this->engine_.connect(address, port, async != FALSE, local_address, local_port));

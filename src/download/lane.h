@@ -86,7 +86,7 @@ private:
     Link* link_of(ConnectionId id);
 
     Verdict on_prepare_listen(int) override { return Verdict::ignore; }
-    Verdict on_accept(ConnectionId, int) override { return Verdict::ignore; }
+    Verdict on_accept(ConnectionId, std::uintptr_t) override { return Verdict::ignore; }
     Verdict on_prepare_connect(ConnectionId id, int fd) override;
     Verdict on_connect(ConnectionId id) override;
     Verdict on_handshake(ConnectionId id) override;

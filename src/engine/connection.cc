@@ -111,7 +111,7 @@ void Connection::start_accepted() {
 void Connection::accepted() {
     const bool shakes_hands = engine().stack().tls && engine().options().tls_auto_handshake;
     set_phase(shakes_hands ? Phase::handshaking : Phase::open);
-    if (worker().stopping || engine().events().on_accept(id(), fd()) == Verdict::error)
+    if (worker().stopping || engine().events().on_accept(id(), static_cast<std::uintptr_t>(fd())) == Verdict::error)
         return close(Operation::accept, ECANCELED, CloseMode::drop);
     announced_ = true;
     begin_handshake();

@@ -44,12 +44,6 @@ enum class CloseMode : std::uint8_t {
     drain,  // everything queued leaves, within Options::close_timeout_ms
 };
 
-// Whom a dialled connection was meant for.
-struct RemoteHost {
-    std::string name;  // as the user wrote it (behind '^' if there is one): SNI, host name check, GetRemoteHost
-    std::uint16_t port = 0;
-};
-
 class Connection final : public Loop::Source, private Dialer::Owner {
 public:
     Connection();

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "net/networks.h"
+#include "protocol/arq/settings.h"
 #include "protocol/http/parser.h"
 #include "protocol/proxy/url.h"
 
@@ -15,6 +16,7 @@ namespace hp {
 enum class ReusePolicy { none, address, address_and_port };
 enum class SendPolicy { pack, safe, direct };
 enum class SendSyncPolicy { none, close, receive };
+enum class CastMode { unicast = -1, multicast, broadcast };  // EnCastMode
 enum class ProxyProtocol { off, accepted, required };  // accepted: others than the trusted sources come without a header
 
 struct Options {
@@ -59,6 +61,19 @@ struct Options {
     Networks proxy_sources;
     std::uint32_t proxy_header_timeout_ms = 10'000;  // 0: none
 
+    // UDP
+    std::uint32_t datagram_bytes_max = 1432;
+    std::uint32_t receive_count = 64;  // datagrams taken per wait
+    std::uint32_t detect_attempts = 3;
+    std::uint32_t detect_interval_ms = 60'000;  // 0 in either: no heartbeat
+    bool ignore_close_notices = false;
+    CastMode cast_mode = CastMode::multicast;
+    int multicast_ttl = 1;
+    bool multicast_loop = false;
+
+    // reliable UDP; checked by its protocol
+    arq::Settings arq;
+
     // TLS
     bool tls_auto_handshake = true;
     std::uint32_t tls_handshake_timeout_ms = 30'000;  // 0: none
@@ -85,6 +100,7 @@ struct Options {
     std::uint32_t free_buffer_pool = 1024, free_buffer_hold = 1024;
     std::uint32_t client_buffer_pool = 60, client_buffer_hold = 60;
 
+    bool detects() const { return detect_attempts != 0 && detect_interval_ms != 0; }
     bool valid() const;  // are all values in their documented ranges?
 };
 

@@ -28,6 +28,12 @@ struct Route {
     }
 };
 
+// Whom a dialled connection was meant for.
+struct RemoteHost {
+    std::string name;  // as the user wrote it (behind '^' if there is one): SNI, host name check, GetRemoteHost
+    std::uint16_t port = 0;
+};
+
 // What a connection leaves to the one that follows it (stream_redial.cc).
 struct Redial {
     std::uint64_t ended = 0;  // its id

@@ -20,8 +20,6 @@ namespace {
 constexpr std::size_t block_connections = 32;
 constexpr char host_separator = '^';  // "address^host": connect to address, call it host
 
-std::atomic<ConnectionId> last_client_id{0};  // ids of clients count through the process
-
 }  // namespace
 
 struct StreamEngine::Dial {
@@ -67,7 +65,7 @@ Connection* StreamEngine::make_connection(Worker& worker, Fd socket, ConnectionI
     Connection& connection = unused();
     const auto assign = [&](ConnectionId assigned) { connection.assign(assigned, worker, std::move(socket)); };
     if (role_ == Role::client) {
-        id = last_client_id.fetch_add(1) + 1;
+        id = next_client_id();
         assign(id);
         client_.store(&connection, std::memory_order_release);
         client_id_.store(id, std::memory_order_release);

@@ -22,13 +22,13 @@
 #include "engine/http/http_events.h"
 #include "engine/lifecycle.h"
 #include "engine/options.h"
+#include "engine/role.h"
 #include "net/listener.h"
 #include "net/loop_group.h"
 #include "protocol/tls/context.h"
 
 namespace hp {
 
-enum class Role { server, agent, client };
 enum class Framing { push, pull, pack, http };
 
 // The stack of layers of a component's connections: socket -> [tls] -> [pull | pack] -> listener.
@@ -41,6 +41,7 @@ enum class Fetched { ok, too_long, no_connection };  // EnFetchResult
 
 class StreamEngine final : private Listener::Acceptor {
 public:
+    using Stack = hp::Stack;
     StreamEngine(Role role, Stack stack, Events& events, HttpEvents* http_events = nullptr);
     ~StreamEngine();
     // Stops and waits; for the destructor of whoever hears the events, while it still can. Not inside an event of this engine.

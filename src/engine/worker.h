@@ -24,11 +24,12 @@ class StreamEngine;
 
 class Worker final : public Loop {
 public:
-    Worker(StreamEngine& engine, int events_max) : Loop(events_max), engine_(engine) {}
+    Worker(StreamEngine& engine, int events_max) : Loop(events_max, &kind_tag), engine_(engine) {}
+    static constexpr char kind_tag = 0;
     StreamEngine& engine() const { return engine_; }
 
-    // The calling thread's worker, of whatever component; null on threads that are not one.
-    static Worker* current() noexcept { return static_cast<Worker*>(Loop::current()); }
+    // The calling thread's worker, of whatever stream component; null on threads that are not one.
+    static Worker* current() noexcept { return Loop::current_as<Worker>(); }
 
     BufferPool buffers;
     Connection* active = nullptr;  // the connection whose events are being handled

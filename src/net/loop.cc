@@ -8,8 +8,8 @@
 
 namespace hp {
 
-Loop::Loop(int events_max)
-    : events_(static_cast<std::size_t>(std::max(events_max, 1))), now_ms_(sys().now_ms()), timers_(now_ms_) {}
+Loop::Loop(int events_max, const void* kind)
+    : kind_(kind), events_(static_cast<std::size_t>(std::max(events_max, 1))), now_ms_(sys().now_ms()), timers_(now_ms_) {}
 
 Loop::~Loop() {
     assert(retired_.empty());

@@ -57,7 +57,8 @@ public:
     static constexpr std::size_t receive_buffer_bytes = 256 * 1024;
 
     // `events_max`: readiness events taken per wait.
-    explicit Loop(int events_max = 64);
+    // `kind` tells classes that derive from this one apart: see `current_as`.
+    explicit Loop(int events_max = 64, const void* kind = nullptr);
     virtual ~Loop();
     Loop(const Loop&) = delete;
     Loop& operator=(const Loop&) = delete;
@@ -69,6 +70,11 @@ public:
     void stop();  // after what has been posted so far
 
     static Loop* current() noexcept { return current_; }
+    // The calling thread's loop, if it is one of class L: that has a `static constexpr char kind_tag`, whose address it gives to the constructor.
+    template <class L>
+    static L* current_as() noexcept {
+        return current_ != nullptr && current_->kind_ == &L::kind_tag ? static_cast<L*>(current_) : nullptr;
+    }
     bool in_loop() const noexcept { return current_ == this; }
 
     int watch(int fd, Source& source, std::uint32_t events);  // 0 or an errno value
@@ -101,6 +107,7 @@ private:
 
     inline static constinit thread_local Loop* current_ = nullptr;
 
+    const void* const kind_;
     Fd epoll_, wake_fd_;
     std::vector<epoll_event> events_;
     MpscQueue mailbox_;

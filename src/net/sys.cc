@@ -5,6 +5,7 @@
 #include <netdb.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
+#include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -16,7 +17,7 @@
 namespace hp {
 namespace {
 
-// The three calls of every message do not go through glibc's wrappers, which make each a cancellation point: that is 2 % of an echo,
+// The calls of every message do not go through glibc's wrappers, which make each a cancellation point: that is 2 % of an echo,
 // and nobody cancels our threads. Sanitizers see calls in the wrappers only, so they get them.
 #if defined(__has_feature)
 #define HP_CLANG_SANITIZES (__has_feature(thread_sanitizer) || __has_feature(address_sanitizer))
@@ -50,6 +51,14 @@ public:
         return ::syscall(SYS_sendto, fd, data, size, flags, nullptr, 0);
     }
     ssize_t sendmsg(int fd, const msghdr* message, int flags) override { return ::sendmsg(fd, message, flags); }
+    int sendmmsg(int fd, mmsghdr* messages, unsigned count, int flags) override {
+        if constexpr (!direct_calls) return ::sendmmsg(fd, messages, count, flags);
+        return static_cast<int>(::syscall(SYS_sendmmsg, fd, messages, count, flags));
+    }
+    int recvmmsg(int fd, mmsghdr* messages, unsigned count, int flags) override {
+        if constexpr (!direct_calls) return ::recvmmsg(fd, messages, count, flags, nullptr);
+        return static_cast<int>(::syscall(SYS_recvmmsg, fd, messages, count, flags, nullptr));
+    }
     int getsockopt(int fd, int level, int name, void* value, socklen_t* size) override {
         return ::getsockopt(fd, level, name, value, size);
     }
@@ -98,6 +107,11 @@ public:
         ::clock_gettime(CLOCK_MONOTONIC_COARSE, &now);  // a few ns; 1 to 4 ms is fine for what it is used for
         return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
     }
+    std::int64_t clock_us() override {
+        timespec now{};
+        ::clock_gettime(CLOCK_MONOTONIC, &now);
+        return std::int64_t{now.tv_sec} * 1'000'000 + now.tv_nsec / 1000;
+    }
     std::int64_t unix_time() override {
         timespec now{};
         ::clock_gettime(CLOCK_REALTIME_COARSE, &now);
@@ -109,6 +123,13 @@ KernelSys kernel;
 std::atomic<Sys*> body_in_force{&kernel};
 
 }  // namespace
+
+void Sys::random(std::span<std::byte> bytes) {
+    while (!bytes.empty()) {
+        const ssize_t count = ::getrandom(bytes.data(), bytes.size(), 0);
+        if (count > 0) bytes = bytes.subspan(static_cast<std::size_t>(count));
+    }
+}
 
 Sys& sys() noexcept { return *body_in_force.load(std::memory_order_relaxed); }
 Sys& kernel_sys() noexcept { return kernel; }

@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 struct addrinfo;
 
@@ -37,6 +38,8 @@ public:
     virtual ssize_t recvfrom(int fd, void* data, std::size_t size, int flags, sockaddr* address, socklen_t* address_size) = 0;
     virtual ssize_t send(int fd, const void* data, std::size_t size, int flags) = 0;
     virtual ssize_t sendmsg(int fd, const msghdr* message, int flags) = 0;
+    virtual int sendmmsg(int fd, mmsghdr* messages, unsigned count, int flags) = 0;
+    virtual int recvmmsg(int fd, mmsghdr* messages, unsigned count, int flags) = 0;  // without a timeout
     virtual int getsockopt(int fd, int level, int name, void* value, socklen_t* size) = 0;
     virtual int setsockopt(int fd, int level, int name, const void* value, socklen_t size) = 0;
     virtual int getsockname(int fd, sockaddr* address, socklen_t* size) = 0;
@@ -61,7 +64,10 @@ public:
     virtual int getaddrinfo(const char* host, const addrinfo* hints, addrinfo** result) = 0;  // EAI_* as result
     virtual void freeaddrinfo(addrinfo* list) = 0;
 
-    virtual std::int64_t now_ms() = 0;     // monotonic
+    virtual std::int64_t now_ms() = 0;  // monotonic, a few ms behind; cheap
+    // The same clock, exact, in microseconds. Where there is no better one, of milliseconds.
+    virtual std::int64_t clock_us() { return now_ms() * 1000; }
+    virtual void random(std::span<std::byte> bytes);  // fills them, unpredictably
     virtual std::int64_t unix_time() = 0;  // UTC seconds since 1970
 };
 

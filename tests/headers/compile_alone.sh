@@ -22,13 +22,14 @@ compile() # compiler and flags, source text
 }
 
 headers=$(cd "$include" && find hpsocket -name '*.h' ! -name 'HPSocket4C*' | sort)
-c_headers="hpsocket/HPTypeDef.h hpsocket/GlobalDef.h hpsocket/GlobalErrno.h"
+c_api_headers=$(cd "$include" && find hpsocket -name 'HPSocket4C*.h' | sort)
+c_headers="hpsocket/HPTypeDef.h hpsocket/GlobalDef.h hpsocket/GlobalErrno.h $c_api_headers"
 parts="UDP SSL HTTP ZLIB BROTLI ICONV"
 
 for cxx in ${CXX_LIST:-g++ clang++}; do
     command -v "$cxx" >/dev/null || { echo "left out: no $cxx"; continue; }
 
-    for header in $headers; do
+    for header in $headers $c_api_headers; do
         compile "$cxx -std=c++14 -Wnon-virtual-dtor -x c++" "#include \"$header\""
     done
 
@@ -50,6 +51,10 @@ for cc in ${CC_LIST:-gcc clang}; do
     for header in $c_headers; do
         compile "$cc -std=c99 -x c" "#include \"$header\""
         compile "$cc -std=c11 -x c" "#include \"$header\""
+    done
+
+    for part in $parts; do
+        compile "$cc -std=c99 -D_${part}_DISABLED -x c" "$(for h in $c_headers; do echo "#include \"$h\""; done)"
     done
 done
 

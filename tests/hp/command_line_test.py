@@ -47,7 +47,7 @@ class Mistakes(unittest.TestCase):
             ("help", "frobnicate"),
             ("no command", "help", "frobnicate"),
             ("kind", "echo"),
-            ("udp", "echo", "udp"),
+            ("quic", "echo", "quic"),
             ("numeric address", "echo", "tcp", "--host", "localhost"),
             ("--pull", "echo", "tcp", "--pack", "--pull"),
             ("--key", "echo", "ssl", "--cert", "x.pem"),

@@ -54,10 +54,16 @@ TEST(ParseUrl, KnowsThreeSchemes) {
     EXPECT_EQ(v6->port, 65535);
 }
 
+TEST(ParseUrl, OfDatagrams) {
+    EXPECT_EQ(parse_url("udp://127.0.0.1:5555")->protocol, Protocol::udp);
+    EXPECT_EQ(parse_url("arq://[::1]:5555/")->protocol, Protocol::arq);
+    for (const char* text : {"udp://host", "arq://host:1/path"}) EXPECT_FALSE(parse_url(text)) << text;
+}
+
 TEST(ParseUrl, RefusesTheRest) {
     for (const char* text :
          {"", "tcp", "tcp://", "tcp://host", "tcp://host:", "tcp://host:0", "tcp://host:65536", "tcp://host:-1", "tcp://:1",
-          "tcp://host:1x", "udp://host:1", "host:1", "tcp://::1:80", "tcp://[]:80", "tcp:/host:1", "tcp://host:1/path"})
+          "tcp://host:1x", "sctp://host:1", "host:1", "tcp://::1:80", "tcp://[]:80", "tcp:/host:1", "tcp://host:1/path"})
         EXPECT_FALSE(parse_url(text)) << text;
 }
 

@@ -67,6 +67,10 @@ read -ra flags < <(pkg-config --cflags --libs hpsocket)
 "$CXX" -std=c++14 -Wall -Wextra -Wpedantic -Werror "$here/consumer/consumer.cc" "${flags[@]}" -o "$prefix_parent/by_pkg_config"
 LD_LIBRARY_PATH=$libdir "$prefix_parent/by_pkg_config"
 
+step "a program in C"
+"$CC" -std=c99 -Wall -Wextra -Wpedantic -Werror "$here/../c_api/echo_program.c" "${flags[@]}" -o "$prefix_parent/in_c"
+LD_LIBRARY_PATH=$libdir "$prefix_parent/in_c" tcp | grep -q '^hello from C;'
+
 step "the name of the C library"
 LD_LIBRARY_PATH=$libdir /usr/bin/python3 - <<'PYTHON'
 import ctypes

@@ -24,6 +24,12 @@ public:
     }
     ssize_t send(int fd, const void* data, std::size_t size, int flags) override { return real().send(fd, data, size, flags); }
     ssize_t sendmsg(int fd, const msghdr* message, int flags) override { return real().sendmsg(fd, message, flags); }
+    int sendmmsg(int fd, mmsghdr* messages, unsigned count, int flags) override {
+        return real().sendmmsg(fd, messages, count, flags);
+    }
+    int recvmmsg(int fd, mmsghdr* messages, unsigned count, int flags) override {
+        return real().recvmmsg(fd, messages, count, flags);
+    }
     int getsockopt(int fd, int level, int name, void* value, socklen_t* size) override {
         return real().getsockopt(fd, level, name, value, size);
     }

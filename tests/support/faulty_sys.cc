@@ -150,6 +150,23 @@ ssize_t FaultySys::sendmsg(int fd, const msghdr* message, int flags) {
     return count;
 }
 
+// Datagrams are not cut: they leave and come whole.
+int FaultySys::sendmmsg(int fd, mmsghdr* messages, unsigned count, int flags) {
+    std::uint64_t nth = 0;
+    const int error = error_of(Call::send, nth);
+    if (error == 0) return kernel_.sendmmsg(fd, messages, count, flags);
+    if (error == EAGAIN) arm_again(fd);
+    return -1;
+}
+
+int FaultySys::recvmmsg(int fd, mmsghdr* messages, unsigned count, int flags) {
+    std::uint64_t nth = 0;
+    const int error = error_of(Call::recv, nth);
+    if (error == 0) return kernel_.recvmmsg(fd, messages, count, flags);
+    if (error == EAGAIN) arm_again(fd);
+    return -1;
+}
+
 // Under the lock, so that whoever has received the bytes finds them recorded.
 ssize_t FaultySys::send_recorded(int fd, const msghdr& message, int flags) {
     std::lock_guard lock(mutex_);

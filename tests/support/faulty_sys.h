@@ -74,6 +74,8 @@ public:
     ssize_t recvfrom(int fd, void* data, std::size_t size, int flags, sockaddr* address, socklen_t* address_size) override;
     ssize_t send(int fd, const void* data, std::size_t size, int flags) override;
     ssize_t sendmsg(int fd, const msghdr* message, int flags) override;
+    int sendmmsg(int fd, mmsghdr* messages, unsigned count, int flags) override;
+    int recvmmsg(int fd, mmsghdr* messages, unsigned count, int flags) override;
     int getsockopt(int fd, int level, int name, void* value, socklen_t* size) override;
     int setsockopt(int fd, int level, int name, const void* value, socklen_t size) override;
     int getsockname(int fd, sockaddr* address, socklen_t* size) override;
@@ -93,6 +95,7 @@ public:
     int getaddrinfo(const char* host, const addrinfo* hints, addrinfo** result) override;
     void freeaddrinfo(addrinfo* list) override { kernel_.freeaddrinfo(list); }
     std::int64_t now_ms() override { return kernel_.now_ms(); }
+    std::int64_t clock_us() override { return kernel_.clock_us(); }
     std::int64_t unix_time() override { return kernel_.unix_time(); }
 
 private:

@@ -20,7 +20,7 @@ MAY_INCLUDE = {
     "net": {"base"},
     "engine": {"base", "protocol", "net"},
     "helper": {"base", "protocol", "net"},  # protocol: a codec or a TLS call is the machine, the helper its C function
-    "pool": {"base", "net"},
+    "pool": {"base", "net", "engine"},
     "download": {"base", "protocol", "net", "engine", "helper"},
     "component": {"base", "protocol", "net", "engine", "helper", "pool", "download"},
     "c_api": {"base", "protocol", "net", "engine", "helper", "pool", "download", "component"},

@@ -16,10 +16,11 @@ class IHPThreadPool;
 class IHPThreadPoolListener
 {
 public:
-    /// After Start has succeeded, on its thread.
+    /// After Start has succeeded, on its thread. Workers may be running already.
     virtual void OnStartup(IHPThreadPool* pThreadPool) = 0;
 
-    /// After the last worker has ended, on the thread of Stop.
+    /// After the last worker has ended, once for each OnStartup: on the thread of Stop, or, if that was called by a task
+    /// or its time is over, on the last thread that leaves the pool.
     virtual void OnShutdown(IHPThreadPool* pThreadPool) = 0;
 
     /// First on each worker thread.
@@ -41,14 +42,16 @@ public:
     void OnWorkerThreadEnd(IHPThreadPool*, THR_ID) override {}
 };
 
-/// Runs tasks on threads of its own. Every method from any thread; BOOL methods that fail return FALSE and set
-/// errno. The pool is not copied, and stops when it is destroyed.
+/// Runs tasks on threads of its own, in the order of their submission. Every method from any thread, also inside tasks;
+/// BOOL methods that fail return FALSE and set errno. The pool is not copied, and stops when it is destroyed, which must
+/// not happen inside one of its tasks or events.
 class IHPThreadPool
 {
 public:
     /**
-     * Starts the threads. FALSE: EPERM (not stopped), EINVAL, errors of creating threads.
-     * @param dwThreadCount above 0 so many, 0: min(2 * CPUs + 2, 512), -n: n per CPU
+     * Starts the threads. FALSE: EPERM (not stopped), EINVAL (out of range), EAGAIN or ENOMEM (no thread), ECANCELED
+     * (Stop was called meanwhile).
+     * @param dwThreadCount above 0 so many, 0: min(2 * CPUs + 2, 512), -n: n per CPU; at most 65,536
      * @param dwMaxQueueSize most tasks waiting, 0: no limit
      * @param enRejectedPolicy what Submit does when the queue is full
      * @param dwStackSize bytes of stack per thread, 0: the system's default
@@ -58,14 +61,15 @@ public:
 
     /**
      * Refuses new tasks, runs those in the queue, ends the threads, at most `dwMaxWait` ms: FALSE with ETIMEDOUT
-     * after that, the rest ends on its own. No thread is ever killed. Called by a task it requests the stop and
-     * returns.
+     * after that, the rest ends on its own (SS_STOPPING, see Wait). No thread is ever killed. FALSE with EPERM unless
+     * starting or started. Called inside a task or an event of the pool it asks for the stop and returns TRUE.
      */
     virtual BOOL Stop(DWORD dwMaxWait = INFINITE) = 0;
 
     /**
-     * Has `fnTaskProc(pvArg)` run once by a worker. FALSE: EPERM (not started), EINVAL, and when the queue is full
-     * by policy: EXFULL (TRP_CALL_FAIL), ETIMEDOUT after `dwMaxWait` ms (TRP_WAIT_FOR; 0 and INFINITE: no limit).
+     * Has `fnTaskProc(pvArg)` run once by a worker. FALSE: EPERM (not started), EINVAL, ENOMEM, and when the queue is full
+     * by policy: EXFULL (TRP_CALL_FAIL), ETIMEDOUT after `dwMaxWait` ms (TRP_WAIT_FOR; 0 and INFINITE: no limit;
+     * EPERM when the pool is stopped meanwhile).
      * TRP_CALLER_RUN runs it in place and returns TRUE.
      */
     virtual BOOL Submit(Fn_TaskProc fnTaskProc, PVOID pvArg, DWORD dwMaxWait = INFINITE) = 0;
@@ -74,8 +78,8 @@ public:
     /// still the caller's, for HP_Destroy_SocketTaskObj().
     virtual BOOL Submit(LPTSocketTask pTask, DWORD dwMaxWait = INFINITE) = 0;
 
-    /// Changes the number of threads, counted as in Start. Those in excess end after their task. FALSE with EPERM
-    /// unless started.
+    /// Changes the number of threads, counted as in Start. Those in excess end after their task; it does not wait for
+    /// them. FALSE: EPERM (not started), EINVAL, EAGAIN or ENOMEM (no thread; those made stay).
     virtual BOOL AdjustThreadCount(DWORD dwNewThreadCount) = 0;
 
     /// Blocks until the pool is stopped, at most `dwMilliseconds`. FALSE with ETIMEDOUT after that.
@@ -91,7 +95,7 @@ public:
     /// Tasks waiting or running.
     virtual DWORD GetTaskCount() = 0;
 
-    /// Worker threads there are, and the values given to Start.
+    /// Threads that take tasks, and the values given to Start.
     virtual DWORD GetThreadCount() = 0;
     virtual DWORD GetMaxQueueSize() = 0;
     virtual EnRejectedPolicy GetRejectedPolicy() = 0;

@@ -42,6 +42,29 @@ public:
     virtual DWORD GetDetectAttempts() = 0;
     virtual DWORD GetDetectInterval() = 0;
 
+    /**
+     * Ours: most bytes that may wait to be sent to one peer, as datagrams that the kernel has not taken; 0: no limit.
+     * Beyond it Send fails with ENOBUFS and queues nothing. Default 16 MiB.
+     */
+    virtual void SetMaxPendingDataLength(DWORD dwMaxPendingDataLength) = 0;
+    virtual DWORD GetMaxPendingDataLength() = 0;
+
+    /// Ours: the same for all peers together. Default 256 MiB.
+    virtual void SetMaxTotalPendingDataLength(ULONGLONG ullMaxTotalPendingDataLength) = 0;
+    virtual ULONGLONG GetMaxTotalPendingDataLength() = 0;
+
+    /// Ours: how long Disconnect(id, FALSE) waits for the kernel to take what is queued; then OnClose(SO_CLOSE,
+    /// ETIMEDOUT). In ms, default 10000.
+    virtual void SetCloseTimeout(DWORD dwCloseTimeout) = 0;
+    virtual DWORD GetCloseTimeout() = 0;
+
+    /**
+     * Ours: whether the close notice of a peer is ignored. Any host that can forge the peer's address can send it, so
+     * a program whose peers are not its own may prefer to wait for the heartbeat. Default FALSE: OnClose(SO_CLOSE, 0).
+     */
+    virtual void SetIgnoreCloseNotice(BOOL bIgnoreCloseNotice) = 0;
+    virtual BOOL IsIgnoreCloseNotice() = 0;
+
     virtual ~IUdpServer() = default;
 };
 
@@ -62,6 +85,21 @@ public:
     virtual void SetDetectInterval(DWORD dwDetectInterval) = 0;
     virtual DWORD GetDetectAttempts() = 0;
     virtual DWORD GetDetectInterval() = 0;
+
+    /**
+     * Ours: most bytes that may wait to be sent to the server, as datagrams that the kernel has not taken; 0: no limit.
+     * Beyond it Send fails with ENOBUFS and queues nothing. Default 16 MiB.
+     */
+    virtual void SetMaxPendingDataLength(DWORD dwMaxPendingDataLength) = 0;
+    virtual DWORD GetMaxPendingDataLength() = 0;
+
+    /**
+     * Ours: whether the close notice of the server is ignored. Any host that can forge the server's address can send
+     * it, so a program that talks over a network it does not trust may prefer to wait for the heartbeat. Default
+     * FALSE: OnClose(SO_CLOSE, 0).
+     */
+    virtual void SetIgnoreCloseNotice(BOOL bIgnoreCloseNotice) = 0;
+    virtual BOOL IsIgnoreCloseNotice() = 0;
 
     virtual ~IUdpClient() = default;
 };

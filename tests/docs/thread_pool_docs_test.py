@@ -1,0 +1,29 @@
+#!/usr/bin/env python3
+"""What docs/thread_pool.md shows compiles as C++14 without a warning, and the example works on the thread pool.
+
+Environment: see tests/ScriptTests.cmake.
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+
+import http_docs_test
+from readme_test import BIN, SOURCE, Server, expect, run
+
+
+def main():
+    http_docs_test.DOCUMENTS = [SOURCE / "docs" / "thread_pool.md"]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        http_docs_test.fragments_compile(folder)
+        home = BIN / "examples"
+        with Server([home / "thread_pool", "0", "3"], folder) as server:
+            if "3 threads" not in server.first_line:
+                sys.exit(server.first_line)
+            answer = run([home / "pack_client", "127.0.0.1", server.port, "ab"])
+            expect("thread_pool", answer, f"checksum {ord('a') * 31 + ord('b')}\n")
+
+
+if __name__ == "__main__":
+    main()
