@@ -9,9 +9,9 @@ endif()
 set(HPSocket_DEPENDENCIES Threads::Threads PkgConfig::HPSocket_CARES)
 set(HPSocket_PKG_CONFIG_NAMES libcares) # the same, for hpsocket.pc
 
-if("SSL" IN_LIST HPSocket_PARTS OR "HTTP" IN_LIST HPSocket_PARTS)
+if("SSL" IN_LIST HPSocket_PARTS OR "HTTP" IN_LIST HPSocket_PARTS OR "UDP" IN_LIST HPSocket_PARTS)
     find_package(OpenSSL 3.0)
-    list(APPEND HPSocket_DEPENDENCIES OpenSSL::Crypto) # for HTTP: digests of downloads, the handshake of WebSocket
+    list(APPEND HPSocket_DEPENDENCIES OpenSSL::Crypto) # HTTP: digests of downloads, the handshake of WebSocket; UDP: ARQ
     list(APPEND HPSocket_PKG_CONFIG_NAMES libcrypto)
 endif()
 if("SSL" IN_LIST HPSocket_PARTS)

@@ -3,7 +3,7 @@
 # Dependencies.cmake; the switch that hides it from the headers is _<part>_DISABLED.
 
 set(hp_all_parts UDP SSL HTTP ZLIB BROTLI ICONV)
-option(HP_UDP "UDP components, ARQ, cast and node" ON)
+option(HP_UDP "UDP components, ARQ, cast and node (ARQ needs libcrypto)" ON)
 option(HP_SSL "TLS: SSL and HTTPS components, proxies over TLS (needs libssl)" ON)
 option(HP_HTTP "HTTP and WebSocket components, cookies, downloads (needs libcrypto, Zstandard, libpsl)" ON)
 option(HP_ZLIB "gzip and deflate: SYS_Compress..., their content codings, compressed WebSocket messages (needs zlib)" ON)
@@ -21,10 +21,11 @@ foreach(part IN LISTS hp_all_parts)
 endforeach()
 
 # Sources of a part, below src/: regular expressions. Files that are not in the tree do no harm.
-set(hp_sources_of_UDP "protocol/arq/|engine/datagram|engine/layers/arq|component/(udp|arq|datagram)")
-set(hp_sources_of_SSL "protocol/tls/|component/server_name|helper/tls")
+set(hp_sources_of_UDP
+    "protocol/arq/(arq|gate|handshake|kcp_rules|rack|rate_model|receiver|seal|sender|session|store)|engine/(datagram|node_|session|layers/arq)|component/(udp|arq|node)|net/(datagram|multicast)|c_api/udp")
+set(hp_sources_of_SSL "protocol/tls/|component/server_name|helper/tls|c_api/ssl")
 set(hp_sources_of_HTTP
-    "engine/http/|download/|component/sync_|helper/cookie|protocol/cookie/|protocol/websocket/|protocol/coding/(coding|decoder|encoder|zstd)|protocol/http/(date|reference)")
+    "engine/http/|download/|c_api/(http|download)|component/sync_|helper/cookie|protocol/cookie/|protocol/websocket/|protocol/coding/(coding|decoder|encoder|zstd)|protocol/http/(date|reference)")
 set(hp_sources_of_ZLIB "protocol/coding/zlib_stage|protocol/websocket/deflate[.]|helper/zlib")
 set(hp_sources_of_BROTLI "protocol/coding/brotli_stage|helper/brotli")
 set(hp_sources_of_ICONV "helper/charset")

@@ -11,6 +11,13 @@
 #include "engine/stream_engine.h"
 #include "helper/error_text.h"
 
+#ifndef _UDP_SUPPORT
+class IUdpServer;  // names that no interface has then
+class IUdpClient;
+class IUdpServerListener;
+class IUdpClientListener;
+#endif
+
 namespace hp {
 
 // Who hears an engine's events.

@@ -2,6 +2,7 @@
 """What hp writes about itself: completions and manual pages have every command and every option of the help, and are what shells
 and man take."""
 
+import functools
 import re
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ COMMANDS = [line.split()[0] for line in
             re.search(r"Subcommands:\n((?:  .*\n)+)", hp("--help").stdout).group(1).splitlines()]
 
 
+@functools.cache
 def options_of(command):
     """Every name in the left column of a command's help."""
     names = set()
