@@ -18,11 +18,13 @@ protected:
         const auto function = callbacks_.get()->*event;
         return function != nullptr ? function(handle, arguments...) : HR_IGNORE;
     }
+#ifdef _HTTP_SUPPORT
     template <class... P, class... A>
     EnHttpParseResult tell(En_HP_HttpParseResult (*C::*event)(HP_Object, P...), A... arguments) const {
         const auto function = callbacks_.get()->*event;
         return function != nullptr ? function(handle, arguments...) : HPR_OK;
     }
+#endif
     template <class... P, class... A>
     void tell(void (*C::*event)(HP_Object, P...), A... arguments) const {
         if (const auto function = callbacks_.get()->*event; function != nullptr) function(handle, arguments...);
