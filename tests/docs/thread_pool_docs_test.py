@@ -9,14 +9,14 @@ import tempfile
 from pathlib import Path
 
 import http_docs_test
-from readme_test import BIN, SOURCE, Server, expect, run
+from readme_test import BIN, SOURCE, Server, expect, programs, run
 
 
 def main():
-    http_docs_test.DOCUMENTS = [SOURCE / "docs" / "thread_pool.md"]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        http_docs_test.fragments_compile(folder)
+        first = http_docs_test.compile_program("first_tasks.cc", programs(SOURCE / "docs" / "thread_pool.md")["first_tasks.cc"], folder, "0")
+        expect("first_tasks.cc", run([first]), "a task\n")
         home = BIN / "examples"
         with Server([home / "thread_pool", "0", "3"], folder) as server:
             if "3 threads" not in server.first_line:
