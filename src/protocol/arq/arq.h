@@ -63,7 +63,7 @@ class Machine {
 public:
     // `settings` passed check(). `id` is the own conversation ID, not 0, unpredictable where spoofing matters; a server with address
     // validation takes it from Gate. `random`: unpredictable, fresh for every machine. `store` and `sink` outlive the machine.
-    // Memory: about 300 bytes until something is sent or received, then 8 bytes for each segment of both windows.
+    // Memory: some 2 KB, and 9 bytes for each segment of a window once it is used.
     Machine(const Settings& settings, Role role, std::uint32_t id, std::span<const std::byte, random_bytes> random, Store& store,
             Sink& sink, std::int64_t now_us);
     ~Machine();

@@ -15,7 +15,8 @@ constexpr std::uint32_t threshold_min = 2;
 
 }  // namespace
 
-KcpRules::KcpRules(const Settings& settings) : settings_(settings), rto_us_(rto_first_us) {}
+KcpRules::KcpRules(const Settings& settings, std::uint32_t first)
+    : settings_(settings), suspected_until_(first), rto_us_(rto_first_us) {}
 
 void KcpRules::on_rtt(std::int64_t rtt_us) {
     if (rtt_us_ == 0) {
@@ -91,6 +92,7 @@ void KcpRules::on_acks(Flight& flight, std::uint32_t highest) {
 
 void KcpRules::on_progress(std::uint32_t segments_taken_max, std::size_t fragment_bytes) {
     if (window_ >= segments_taken_max) return;
+    if (increment_ == 0) increment_ = fragment_bytes;  // that of the first window
     if (window_ < threshold_) {
         ++window_;
         increment_ += fragment_bytes;

@@ -13,7 +13,7 @@ namespace hp::arq {
 
 class KcpRules {
 public:
-    explicit KcpRules(const Settings& settings);
+    KcpRules(const Settings& settings, std::uint32_t first);
 
     // A segment has left, or leaves again: its timeout begins. False: no memory.
     bool on_first(Block* block, std::int64_t now_us);
@@ -46,7 +46,7 @@ private:
     const Settings& settings_;
     std::vector<Block*> heap_;             // by due_us
     BlockList<&Block::suspect> suspects_;  // overtaken, by number
-    std::uint32_t suspected_until_ = 0;    // numbers below it have been looked at
+    std::uint32_t suspected_until_;        // numbers below it have been looked at
     std::int64_t rtt_us_ = 0, rtt_deviation_us_ = 0, rto_us_;
     std::uint32_t window_ = 1, threshold_ = 2;  // segments (cwnd, ssthresh)
     std::uint64_t increment_ = 0;               // bytes (incr)

@@ -6,7 +6,7 @@
 namespace hp::arq {
 namespace {
 
-constexpr std::int64_t rto_first_us = 200'000, rto_slack_us = 5'000, probe_after_max_us = 2'000'000;
+constexpr std::int64_t rto_first_us = 200'000, rto_slack_us = 3'000, probe_after_max_us = 2'000'000;
 constexpr std::int64_t rtt_min_window_us = 10'000'000;
 constexpr unsigned reorder_quarters_max = 8;
 constexpr unsigned quiet_losses_max = 64;  // then reordering is taken for gone
@@ -91,7 +91,9 @@ std::int64_t Rack::probe_after_us() const {
 }
 
 std::int64_t Rack::probe_due_us(const Flight& flight) const {
-    return flight.sent.empty() ? INT64_MAX : std::max(flight.sent.front()->sent_us, probed_us_) + probe_after_us();
+    if (flight.sent.empty()) return INT64_MAX;
+    const std::int64_t sent_us = flight.sent.front()->sent_us;
+    return (probes_ == 0 ? sent_us : std::max(sent_us, probed_us_)) + probe_after_us();
 }
 
 void Rack::on_probe(std::int64_t now_us) {

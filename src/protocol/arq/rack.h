@@ -17,8 +17,9 @@ public:
     void detect(Flight& flight, std::int64_t now_us);
     std::int64_t reorder_due_us() const { return reorder_due_us_; }
 
-    // When the first of those sent and the last are sent again because nothing is heard.
+    // When something is sent again because nothing is heard of the first of those sent; and how long that is after its sending.
     std::int64_t probe_due_us(const Flight& flight) const;
+    std::int64_t patience_us() const { return probe_after_us(); }
     void on_probe(std::int64_t now_us);
     unsigned probes() const { return probes_; }  // in a row
 

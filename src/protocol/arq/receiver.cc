@@ -13,8 +13,14 @@ constexpr std::size_t partial_kept_bytes = 16 * 1024;  // of an empty buffer
 
 }  // namespace
 
-Receiver::Receiver(const Settings& settings, Store& store, Sink& sink)
-    : settings_(settings), store_(store), sink_(sink), window_(std::max(settings.receive_window, window_min)), ring_(window_) {}
+Receiver::Receiver(const Settings& settings, Store& store, Sink& sink, std::uint32_t first)
+    : settings_(settings),
+      store_(store),
+      sink_(sink),
+      window_(std::max(settings.receive_window, window_min)),
+      expected_(first),
+      highest_(first),
+      ring_(window_) {}
 
 Receiver::~Receiver() {
     for (; held_ != 0; ++expected_)
@@ -32,7 +38,7 @@ int Receiver::take(const Segment& segment, Bytes payload, std::int64_t now_us) {
     last_number_ = segment.number;
     last_time_ms_ = segment.time_ms;
     try {  // what a peer repeats within one batch is not answered without end
-        if (each_.size() < 2 * std::size_t{window_}) each_.emplace_back(segment.number, segment.time_ms);
+        if (!selective_ && each_.size() < 2 * std::size_t{window_}) each_.emplace_back(segment.number, segment.time_ms);
     } catch (const std::bad_alloc&) {
         return ENOMEM;
     }
@@ -100,7 +106,6 @@ void Receiver::acknowledge_each(Packer& packer) {
 
 void Receiver::acknowledge_all(Packer& packer, bool data_follows) {
     owes_ = false;
-    each_.clear();
     if (held_ == 0 && data_follows) return;
     const std::uint32_t from = expected_ & ~63u;
     const std::uint32_t words = held_ == 0 ? 0 : (highest_ - from + 63) / 64;

@@ -12,15 +12,19 @@ constexpr std::int64_t window_probe_first_us = 7'000'000, window_probe_max_us = 
 // Pacing lets so much time's worth of bytes leave at once: timers of a loop are as coarse, and batches cost less.
 constexpr std::int64_t burst_us = 8'000;
 constexpr double burst_bytes_min = 16 * 1400;
+constexpr std::size_t thin_segments_max = 32;
 
 }  // namespace
 
-Sender::Sender(const Settings& settings, Store& store)
+Sender::Sender(const Settings& settings, Store& store, std::uint32_t first)
     : settings_(settings),
       store_(store),
       flight_(settings.send_window),
-      rules_(settings),
-      rack_(settings.min_rto_ms * std::int64_t{1000}) {}
+      rules_(settings, first),
+      rack_(settings.min_rto_ms * std::int64_t{1000}),
+      first_before_(first) {
+    flight_.first = flight_.next = first;
+}
 
 Sender::~Sender() {
     while (Block* const block = queue_.pop_front()) store_.give(block);
@@ -157,9 +161,15 @@ void Sender::put(Packer& packer, Block* block, std::int64_t now_us) {
     if (selective_) model_.on_sent(block, now_us, flight_.sent_bytes);
     flight_.add(block);
     credit_ -= block->length;
-    packer.add(
-        {.command = Command::push, .fragments_left = block->fragments_left, .time_ms = to_ms(now_us), .number = block->number},
-        Bytes(block->data(), block->length));
+    put_copy(packer, block);
+}
+
+void Sender::put_copy(Packer& packer, Block* block) {
+    packer.add({.command = Command::push,
+                .fragments_left = block->fragments_left,
+                .time_ms = to_ms(block->sent_us),
+                .number = block->number},
+               Bytes(block->data(), block->length));
 }
 
 int Sender::first_time(Packer& packer, std::int64_t now_us) {
@@ -220,7 +230,8 @@ int Sender::transmit_by_rules(Packer& packer, std::int64_t now_us) {
 
 void Sender::earn(std::int64_t now_us) {
     const double most = std::max(model_.rate() * burst_us, burst_bytes_min);
-    credit_ = std::min(credit_ + model_.rate() * static_cast<double>(now_us - earned_us_), most);
+    const double earned = model_.rate() == 0 ? most : model_.rate() * static_cast<double>(now_us - earned_us_);
+    credit_ = std::min(credit_ + earned, most);
     earned_us_ = now_us;
 }
 
@@ -230,19 +241,43 @@ bool Sender::may_send(std::size_t bytes) const {
     return !settings_.pacing || model_.rate() == 0 || credit_ > 0;
 }
 
+// Nothing waits behind what has left: then a second loss of the same segment costs the reader a round trip, and a second copy costs
+// the path next to nothing.
+bool Sender::thin() const { return queue_.empty() && flight_.sent_count <= thin_segments_max; }
+
+int Sender::recover(Packer& packer, Block* block, std::int64_t now_us) {
+    if (const int error = again(packer, block, now_us); error != 0) return error;
+    if (!thin()) return 0;
+    packer.flush();
+    ++sent_;
+    ++resent_;
+    put_copy(packer, block);
+    packer.flush();
+    return 0;
+}
+
+// Nothing was heard for too long: of few segments all that are due, of many the first and the last, whose answers tell the rest.
+int Sender::probe(Packer& packer, std::int64_t now_us) {
+    const std::int64_t patience_us = rack_.patience_us();
+    rack_.on_probe(now_us);
+    if (!thin()) {
+        Block* const last = flight_.sent.back();
+        if (const int error = again(packer, flight_.sent.front(), now_us); error != 0) return error;
+        return last == flight_.sent.back() ? 0 : again(packer, last, now_us);
+    }
+    for (std::size_t left = flight_.sent_count; left != 0 && flight_.sent.front()->sent_us + patience_us <= now_us; --left)
+        if (const int error = recover(packer, flight_.sent.front(), now_us); error != 0) return error;
+    return 0;
+}
+
 int Sender::transmit_by_model(Packer& packer, std::int64_t now_us) {
     earn(now_us);
     if (rack_.reorder_due_us() <= now_us) rack_.detect(flight_, now_us);
-    if (rack_.probe_due_us(flight_) <= now_us) {
-        rack_.on_probe(now_us);
-        Block* const last = flight_.sent.back();
-        if (const int error = again(packer, flight_.sent.front(), now_us); error != 0) return error;
-        if (last != flight_.sent.back())
-            if (const int error = again(packer, last, now_us); error != 0) return error;
-    }
+    if (rack_.probe_due_us(flight_) <= now_us)
+        if (const int error = probe(packer, now_us); error != 0) return error;
     while (Block* const block = flight_.lost.front()) {
         if (!may_send(block->length)) return 0;
-        if (const int error = again(packer, block, now_us); error != 0) return error;
+        if (const int error = recover(packer, block, now_us); error != 0) return error;
     }
     // A closed window is asked by the first segment itself.
     const auto window = static_cast<std::int32_t>(std::max(window_open(), 1u));

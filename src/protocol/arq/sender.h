@@ -19,7 +19,8 @@ namespace hp::arq {
 
 class Sender {
 public:
-    Sender(const Settings& settings, Store& store);
+    // `first`: the number of the first segment; sessions begin at 0.
+    Sender(const Settings& settings, Store& store, std::uint32_t first = 0);
     ~Sender();
     Sender(const Sender&) = delete;
     Sender& operator=(const Sender&) = delete;
@@ -59,7 +60,11 @@ private:
     int first_time(Packer& packer, std::int64_t now_us);  // the front of the queue
     int again(Packer& packer, Block* block, std::int64_t now_us);
     void put(Packer& packer, Block* block, std::int64_t now_us);
+    void put_copy(Packer& packer, Block* block);
     bool may_send(std::size_t bytes) const;  // the model
+    bool thin() const;
+    int recover(Packer& packer, Block* block, std::int64_t now_us);
+    int probe(Packer& packer, std::int64_t now_us);
     void earn(std::int64_t now_us);
     std::uint32_t window_open() const { return std::min(settings_.send_window, remote_window_); }
 

@@ -144,7 +144,10 @@ int Machine::Session::on_offer(Bytes note, std::int64_t now_us) {
     const auto agreed = static_cast<std::uint16_t>(load<std::uint16_t>(note.data() + 2) & wanted());
     if (wanted() == 0) return 0;
     offered_ = true;
-    if ((agreed & feature::selective) != 0) sender_.go_selective(now_us);
+    if ((agreed & feature::selective) != 0) {
+        sender_.go_selective(now_us);
+        receiver_.go_selective();
+    }
     if ((agreed & feature::guard) != 0) guarded_ = true;
     if ((agreed & feature::probing) != 0 && !probing_) {
         probing_ = true;
@@ -187,7 +190,7 @@ int Machine::Session::transmit(std::int64_t now_us) {
     const std::uint64_t before = sender_.sent();
     const int error = sender_.transmit(packer_, now_us);
     if (receiver_.owes()) {
-        if (offered_ && sender_.selective())
+        if (sender_.selective())
             receiver_.acknowledge_all(packer_, sender_.sent() != before);
         else
             receiver_.acknowledge_each(packer_);
@@ -271,7 +274,7 @@ Statistics Machine::Session::statistics() const {
             .rtt_us = sender_.rtt_us(),
             .window = sender_.window_now(),
             .mtu = mtu_.mtu(),
-            .selective_acks = offered_ && sender_.selective(),
+            .selective_acks = sender_.selective(),
             .guarded = guarded_};
 }
 

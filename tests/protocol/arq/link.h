@@ -45,9 +45,9 @@ struct Path {
     std::int64_t jitter_us = 0;  // added at random; without `reorder` nothing overtakes
     double loss = 0, duplicate = 0;
     bool reorder = false;
-    std::size_t mtu = 65'535;                // larger datagrams vanish
-    double bytes_per_us = 0;                 // 0: no limit
-    std::int64_t queue_us_max = 100'000;     // what waits longer than this for its turn is lost
+    std::size_t mtu = 65'535;             // larger datagrams vanish
+    double bytes_per_us = 0;              // 0: no limit
+    std::int64_t queue_us_max = 100'000;  // what waits longer than this for its turn is lost
 };
 
 class World;
@@ -82,8 +82,10 @@ public:
     explicit World(std::uint64_t seed) : random(seed) {}
 
     void connect(const Settings& client, const Settings& server) {
-        parties[0] = std::make_unique<Party>(*this, 0, client, Role::client, 0x11000000u + static_cast<std::uint32_t>(random.below(1 << 20)), random);
-        parties[1] = std::make_unique<Party>(*this, 1, server, Role::server, 0x22000000u + static_cast<std::uint32_t>(random.below(1 << 20)), random);
+        parties[0] = std::make_unique<Party>(*this, 0, client, Role::client,
+                                             0x11000000u + static_cast<std::uint32_t>(random.below(1 << 20)), random);
+        parties[1] = std::make_unique<Party>(*this, 1, server, Role::server,
+                                             0x22000000u + static_cast<std::uint32_t>(random.below(1 << 20)), random);
         parties[0]->error = parties[0]->machine->start(now);
         parties[0]->wake();
     }
@@ -149,10 +151,12 @@ public:
         if (random.chance(path.loss)) return;
         const int copies = random.chance(path.duplicate) ? 2 : 1;
         for (int copy = 0; copy < copies; ++copy) {
-            std::int64_t at = leaves + path.delay_us + static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(path.jitter_us) + 1));
+            std::int64_t at =
+                leaves + path.delay_us + static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(path.jitter_us) + 1));
             std::int64_t& last = latest[static_cast<std::size_t>(from)];
             if (!path.reorder) at = last = std::max(at, last);
-            travelling.push({at, order++, 1 - from, std::string(reinterpret_cast<const char*>(datagram.data()), datagram.size())});
+            travelling.push(
+                {at, order++, 1 - from, std::string(reinterpret_cast<const char*>(datagram.data()), datagram.size())});
         }
     }
     void at(std::int64_t when, std::function<void()> what) {
