@@ -14,6 +14,7 @@
 #include <memory>
 #include <vector>
 
+#include "base/function_ref.h"
 #include "base/spin_lock.h"
 #include "base/timer_wheel.h"
 #include "engine/datagram_layer.h"
@@ -82,14 +83,15 @@ public:
 
     // --- requests, on the worker's thread ------------------------------------------------------------------------------
     bool send(Buffers buffers, std::size_t bytes);  // False with errno
-    void receive_mail(Bytes message);               // what another thread wants sent
-    void receive_sent(Bytes datagram);              // what another thread has sent
+    // What another thread wants sent. `uncount`: it is no mail any more; at no time does it count as nothing.
+    void receive_mail(Bytes message, FunctionRef<void()> uncount);
+    void receive_sent(Bytes datagram);  // what another thread has sent
     void send_failed(int error);
 
     // --- for the outbox ------------------------------------------------------------------------------------------------
     const PeerName* peer_name() const { return name_.size() != 0 ? &name_ : nullptr; }  // null: the socket is connected
     std::uint32_t& last_in_outbox() { return last_in_outbox_; }
-    void note_waiting(std::size_t bytes) { add_waiting(static_cast<std::ptrdiff_t>(bytes), 1); }
+    void note_waiting(std::size_t bytes) { add_waiting(static_cast<std::ptrdiff_t>(bytes - std::exchange(charged_, 0)), 1); }
     void note_left(std::size_t bytes);
     void note_dropped(std::size_t bytes) { add_waiting(-static_cast<std::ptrdiff_t>(bytes), -1); }
     void note_unreported() { ++unreported_; }
@@ -144,7 +146,6 @@ private:
     void on_dialled(Fd socket, const Address& remote) override;
     void on_dial_failed(int error, bool hung_up) override;
     void come_up();
-    bool take_over(Buffers buffers, std::size_t bytes);
     void add_waiting(std::ptrdiff_t bytes, int count);
     void set_phase(Phase phase) { phase_.store(phase, std::memory_order_release); }
     DatagramPort& port() const;
@@ -176,6 +177,7 @@ private:
     std::uint32_t last_in_outbox_ = 0xFFFF'FFFF;
     std::uint32_t waiting_ = 0, unreported_ = 0;  // datagrams in the outbox
     std::atomic<std::size_t> waiting_bytes_{0};
+    std::size_t charged_ = 0;  // counted in them already, for the datagram that is about to wait
     std::atomic<std::size_t> mailed_bytes_{0};
     std::atomic<std::uint32_t> mail_{0}, writers_{0};
     std::atomic<void*> extra_{nullptr};
