@@ -27,6 +27,7 @@ struct Command {
     Run (*define)(CLI::App& command);
 };
 
+Run define_cast(CLI::App& command);
 Run define_echo(CLI::App& command);
 Run define_get(CLI::App& command);
 Run define_load(CLI::App& command);

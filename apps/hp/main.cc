@@ -16,6 +16,7 @@ namespace hp::app {
 namespace {
 
 constexpr Command commands[] = {
+    {"cast", "Chat by multicast or broadcast: lines in, lines out", define_cast},
     {"echo", "Serve echo over TCP, TLS, UDP, HTTP or WebSocket: what comes in goes back", define_echo},
     {"get", "Download files over HTTP and HTTPS: resumed, in segments, verified", define_get},
     {"load", "Put load on an echo or HTTP server and check what comes back", define_load},
@@ -28,6 +29,7 @@ constexpr const char* footer =
     "  hp echo tcp --port 5555                        serve echo\n"
     "  hp load tcp://127.0.0.1:5555 -c 1000 -d 10s    1,000 connections for 10 seconds\n"
     "  hp get https://example.org/big.iso             download; the same again goes on where it ended\n"
+    "  hp cast 239.1.2.3 7000                         a chat by multicast\n"
     "  hp serve public                                the files of a folder, at http://127.0.0.1:8080/\n"
     "  hp help load                                   all about a command\n"
     "\n"
@@ -36,7 +38,7 @@ constexpr const char* footer =
     "  1    it ran, and saw errors or wrong bytes\n"
     "  2    the command line makes no sense\n"
     "  3    it could not start: address in use, file not found, host unknown, limits of the system\n"
-    "  130  a load or download was cut short by SIGINT or SIGTERM; `echo`, `proxy` and `serve` end with 0 then\n"
+    "  130  a load or download was cut short by SIGINT or SIGTERM; `cast`, `echo`, `proxy` and `serve` end with 0 then\n"
     "  `hp get` has more, one for each kind of failure: `hp help get`\n";
 
 std::string version() {

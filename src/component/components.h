@@ -4,6 +4,7 @@
 // layers behind it.
 #include "component/arq_api.h"
 #include "component/http_component.h"
+#include "component/node_api.h"
 #include "component/sync_api.h"
 
 namespace hp {
@@ -63,6 +64,11 @@ using Client = TcpClientApi<I>;
     HP_COMPONENT(UdpClient, IUdpClient, (UdpClientApi<IUdpClient>), udp)                           \
     HP_COMPONENT(UdpArqServer, IUdpArqServer, (ArqApi<UdpServerApi<IUdpArqServer>, CONNID>), udp)  \
     HP_COMPONENT(UdpArqClient, IUdpArqClient, (ArqApi<UdpClientApi<IUdpArqClient>>), udp)
+
+// HP_COMPONENT(name, class): those without connections
+#define HP_OPEN_COMPONENTS(HP_COMPONENT)                                                           \
+    HP_COMPONENT(UdpCast, CastComponent)                                                           \
+    HP_COMPONENT(UdpNode, NodeComponent)
 // clang-format on
 
 }  // namespace hp

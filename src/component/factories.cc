@@ -33,9 +33,14 @@ typename C::Interface* create(typename C::Listener* listener) {
 #define HP_FACTORY(name, interface, methods, stack) HP_FACTORY_OF(Component, name, interface, methods, stack)
 #define HP_HTTP_FACTORY(name, interface, methods, stack) HP_FACTORY_OF(HttpComponent, name, interface, methods, stack)
 
+#define HP_OPEN_FACTORY(name, Class)                                                                                  \
+    hp::Class::Interface* HP_Create_##name(hp::Class::Listener* listener) { return hp::create<hp::Class>(listener); } \
+    void HP_Destroy_##name(hp::Class::Interface* component) { delete component; }
+
 HP_TCP_COMPONENTS(HP_FACTORY)
 #ifdef _UDP_SUPPORT
 HP_UDP_COMPONENTS(HP_FACTORY)
+HP_OPEN_COMPONENTS(HP_OPEN_FACTORY)
 #endif
 #ifdef _SSL_SUPPORT
 HP_SSL_COMPONENTS(HP_FACTORY)

@@ -30,6 +30,7 @@ bool Options::valid() const {
            (keepalive_interval_ms == 0 || within(keepalive_interval_ms, keepalive_ms_min, int_max)) &&
            within(datagram_bytes_max, 1u, datagram_bytes_limit) && within(receive_count, 1u, int_max) &&
            (detect_interval_ms == 0 || within(detect_interval_ms, detect_interval_ms_min, int_max)) &&
+           within(cast_mode, CastMode::unicast, CastMode::broadcast) && within(multicast_ttl, 0, 255) &&
            detect_attempts <= int_max && within(free_socket_lock_ms, free_socket_lock_ms_min, int_max) &&
            free_socket_pool <= int_max && free_socket_hold <= int_max && free_buffer_pool <= int_max &&
            free_buffer_hold <= int_max && within(http.head_bytes_max, 1024u, 16u << 20) &&

@@ -16,6 +16,7 @@ namespace hp {
 enum class ReusePolicy { none, address, address_and_port };
 enum class SendPolicy { pack, safe, direct };
 enum class SendSyncPolicy { none, close, receive };
+enum class CastMode { unicast = -1, multicast, broadcast };  // EnCastMode
 enum class ProxyProtocol { off, accepted, required };  // accepted: others than the trusted sources come without a header
 
 struct Options {
@@ -66,6 +67,9 @@ struct Options {
     std::uint32_t detect_attempts = 3;
     std::uint32_t detect_interval_ms = 60'000;  // 0 in either: no heartbeat
     bool ignore_close_notices = false;
+    CastMode cast_mode = CastMode::multicast;
+    int multicast_ttl = 1;
+    bool multicast_loop = false;
 
     // reliable UDP; checked by its protocol
     arq::Settings arq;

@@ -26,6 +26,7 @@ public:
 
     int family() const { return family_; }  // AF_INET, AF_INET6, or AF_UNSPEC when empty
     std::uint16_t port() const { return port_; }
+    std::uint32_t scope() const { return scope_; }  // of a link-local IPv6 address: the index of its interface
     std::span<const std::uint8_t> ip() const { return {ip_.data(), family_ == AF_INET6 ? 16u : family_ == AF_INET ? 4u : 0u}; }
     std::string text() const;  // without the port; empty when there is no address
     // Fills `storage` for a socket of `socket_family` (an IPv4 address on an IPv6 socket becomes a mapped one); the size, 0 on mismatch.
