@@ -146,7 +146,6 @@ private:
     void on_dialled(Fd socket, const Address& remote) override;
     void on_dial_failed(int error, bool hung_up) override;
     void come_up();
-    bool take_over(Buffers buffers, std::size_t bytes);
     void add_waiting(std::ptrdiff_t bytes, int count);
     void set_phase(Phase phase) { phase_.store(phase, std::memory_order_release); }
     DatagramPort& port() const;

@@ -7,7 +7,11 @@ namespace hp::test {
 
 const std::vector<UdpRow>& udp_rows() {
     static const std::vector<UdpRow> rows{
-        {"Udp", HP_Create_UdpServer, HP_Destroy_UdpServer, HP_Create_UdpClient, HP_Destroy_UdpClient, false}};
+        {"Udp", HP_Create_UdpServer, HP_Destroy_UdpServer, HP_Create_UdpClient, HP_Destroy_UdpClient, false},
+        {"Arq", [](IUdpServerListener* listener) -> IUdpServer* { return HP_Create_UdpArqServer(listener); },
+         [](IUdpServer* server) { HP_Destroy_UdpArqServer(IUdpArqServer::FromS(server)); },
+         [](IUdpClientListener* listener) -> IUdpClient* { return HP_Create_UdpArqClient(listener); },
+         [](IUdpClient* client) { HP_Destroy_UdpArqClient(IUdpArqClient::FromS(client)); }, true}};
     return rows;
 }
 

@@ -251,7 +251,8 @@ std::int64_t Machine::Session::next_due_us() const {
 
 bool Machine::Session::close() {
     const bool verifiable = guarded_ && told_ready_ && !ended_;
-    if (verifiable) {
+    // The peer may be guarded already while its offer is still on its way here; then it believes in nothing else.
+    if (verifiable || ((wanted() & feature::guard) != 0 && told_ready_ && !ended_)) {
         std::array<std::byte, close_bytes> note;
         std::byte* to = store(note.data(), static_cast<std::uint32_t>(Note::close));
         store(store(to, id_), handshake_.peer_id());
