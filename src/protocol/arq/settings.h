@@ -36,8 +36,8 @@ struct Settings {
     std::uint32_t handshake_ms = 5000;       // more than 2 * min_rto_ms
 
     std::uint32_t datagram_bytes_max = 1432;  // of the UDP component
-    std::uint32_t queue_bytes_max =
-        4 * 1024 * 1024;  // of messages that wait for their acknowledgement, and a segment for 64 of them; 0: no limit
+    // Of messages that wait for their acknowledgement, and a segment for each 64 bytes of it; 0: no limit.
+    std::uint32_t queue_bytes_max = 4 * 1024 * 1024;
 
     // What is added. The first four only take effect as far as both sides want them.
     bool selective_acks = true;       // acknowledgements that survive loss, and a recovery that builds on them
