@@ -63,5 +63,7 @@ HP_FN(BOOL, HP_HttpAgent_CloseWebSocket, IComplexHttpRequester, CloseWebSocket, 
 HP_FN(BOOL, HP_HttpAgent_SendWSUpgrade, IComplexHttpRequester, SendWSUpgrade, (HP_CONNID, dwConnID), (LPCSTR, lpszPath), (LPCSTR, lpszProtocols), (const HP_THeader*, lpHeaders), (int, iHeaderCount))
 HP_FN(void, HP_HttpAgent_SetAutoDecompression, IComplexHttpRequester, SetAutoDecompression, (BOOL, bAutoDecompression))
 HP_FN(BOOL, HP_HttpAgent_IsAutoDecompression, IComplexHttpRequester, IsAutoDecompression)
+HP_FN(void, HP_HttpAgent_SetProxyTunnel, IComplexHttpRequester, SetProxyTunnel, (BOOL, bProxyTunnel))
+HP_FN(BOOL, HP_HttpAgent_IsProxyTunnel, IComplexHttpRequester, IsProxyTunnel)
 #endif // _HTTP_SUPPORT
 // clang-format on

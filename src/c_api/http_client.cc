@@ -70,6 +70,8 @@ HP_FN(BOOL, HP_HttpClient_CloseWebSocket, IHttpRequester, CloseWebSocket, (USHOR
 HP_FN(BOOL, HP_HttpClient_SendWSUpgrade, IHttpRequester, SendWSUpgrade, (LPCSTR, lpszPath), (LPCSTR, lpszProtocols), (const HP_THeader*, lpHeaders), (int, iHeaderCount))
 HP_FN(void, HP_HttpClient_SetAutoDecompression, IHttpRequester, SetAutoDecompression, (BOOL, bAutoDecompression))
 HP_FN(BOOL, HP_HttpClient_IsAutoDecompression, IHttpRequester, IsAutoDecompression)
+HP_FN(void, HP_HttpClient_SetProxyTunnel, IHttpRequester, SetProxyTunnel, (BOOL, bProxyTunnel))
+HP_FN(BOOL, HP_HttpClient_IsProxyTunnel, IHttpRequester, IsProxyTunnel)
 HP_FN(void, HP_HttpSyncClient_SetMaxRedirects, IHttpSyncRequester, SetMaxRedirects, (DWORD, dwMaxRedirects))
 HP_FN(DWORD, HP_HttpSyncClient_GetMaxRedirects, IHttpSyncRequester, GetMaxRedirects)
 HP_FN(void, HP_HttpSyncClient_SetMaxResponseBodyLength, IHttpSyncRequester, SetMaxResponseBodyLength, (DWORD, dwMaxResponseBodyLength))

@@ -163,6 +163,8 @@ HPSOCKET_API BOOL HP_HttpAgent_SendWSUpgrade(HP_HttpAgent pAgent, HP_CONNID dwCo
     LPCSTR lpszProtocols, const HP_THeader lpHeaders[], int iHeaderCount);
 HPSOCKET_API void HP_HttpAgent_SetAutoDecompression(HP_HttpAgent pAgent, BOOL bAutoDecompression);
 HPSOCKET_API BOOL HP_HttpAgent_IsAutoDecompression(HP_HttpAgent pAgent);
+HPSOCKET_API void HP_HttpAgent_SetProxyTunnel(HP_HttpAgent pAgent, BOOL bProxyTunnel);
+HPSOCKET_API BOOL HP_HttpAgent_IsProxyTunnel(HP_HttpAgent pAgent);
 HPSOCKET_API BOOL HP_HttpClient_SendRequest(HP_HttpClient pClient, LPCSTR lpszMethod, LPCSTR lpszPath,
     const HP_THeader lpHeaders[], int iHeaderCount, const BYTE* pBody, int iLength);
 HPSOCKET_API BOOL HP_HttpClient_SendLocalFile(HP_HttpClient pClient, LPCSTR lpszFileName, LPCSTR lpszMethod,
@@ -237,6 +239,8 @@ HPSOCKET_API BOOL HP_HttpClient_SendWSUpgrade(HP_HttpClient pClient, LPCSTR lpsz
     const HP_THeader lpHeaders[], int iHeaderCount);
 HPSOCKET_API void HP_HttpClient_SetAutoDecompression(HP_HttpClient pClient, BOOL bAutoDecompression);
 HPSOCKET_API BOOL HP_HttpClient_IsAutoDecompression(HP_HttpClient pClient);
+HPSOCKET_API void HP_HttpClient_SetProxyTunnel(HP_HttpClient pClient, BOOL bProxyTunnel);
+HPSOCKET_API BOOL HP_HttpClient_IsProxyTunnel(HP_HttpClient pClient);
 HPSOCKET_API BOOL HP_HttpSyncClient_OpenUrl(HP_HttpSyncClient pClient, LPCSTR lpszMethod, LPCSTR lpszUrl,
     const HP_THeader lpHeaders[], int iHeaderCount, const BYTE* pBody, int iLength, BOOL bForceReconnect);
 HPSOCKET_API BOOL HP_HttpSyncClient_CleanupRequestResult(HP_HttpSyncClient pClient);
