@@ -74,8 +74,7 @@ public:
     void run() override {
         if (sent_) return session_.receive_sent(bytes());
         if (error_ != 0) return session_.send_failed(error_);
-        sent_is_due();
-        session_.receive_mail(bytes());
+        session_.receive_mail(bytes(), [this] { sent_is_due(); });
     }
     // Sends now, in this thread. False: there is no room, the worker has to send it.
     bool send(int fd, const PeerName* to) {
@@ -197,8 +196,9 @@ bool DatagramEngine::pending(ConnectionId id, std::size_t& bytes) {
 bool DatagramEngine::local(ConnectionId id, Address& address) {
     int fd = -1;
     const bool open = inspect(id, [&](Session& session) {
+        if (!session.connected()) return false;
         fd = session.worker().port().socket().fd();
-        return session.connected();
+        return true;
     });
     if (!open) return fail(EBADSLT);
     if (const int error = local_address(fd, address); error != 0) return fail(error);

@@ -158,6 +158,7 @@ private:
     std::atomic<Session*> client_{nullptr};
     std::atomic<ConnectionId> client_id_{0};
     std::atomic<std::uint32_t> count_{0};
+    std::atomic<std::uint32_t> enders_{0};  // workers that have not ended their sessions yet
     std::atomic<std::uint64_t> pending_total_{0};
 
     std::mutex pool_mutex_;

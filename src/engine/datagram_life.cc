@@ -170,13 +170,14 @@ void DatagramEngine::finish_stop() {
 
 // Each worker ends its own, and makes no more; returns when none is left.
 void DatagramEngine::end_sessions() {
-    count_.fetch_add(static_cast<std::uint32_t>(workers_.size()));
+    enders_.store(static_cast<std::uint32_t>(workers_.size()));
     for (DatagramWorker* worker : workers_)
         worker->post([this, worker] {
             close_all(*worker);
-            leave(count_);
+            leave(enders_);
         });
-    for (std::uint32_t left = count_.load(); left != 0; left = count_.load()) count_.wait(left);
+    for (std::atomic<std::uint32_t>* counter : {&enders_, &count_})
+        for (std::uint32_t left = counter->load(); left != 0; left = counter->load()) counter->wait(left);
 }
 
 void DatagramEngine::close_all(DatagramWorker& worker) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <mutex>
 #include <random>
 #include <utility>
 
@@ -46,12 +47,16 @@ int DatagramPort::attach() {
     return worker_.watch(socket_.fd(), *this, EPOLLIN);
 }
 
-void DatagramPort::close() {
+void DatagramPort::close(SpinLock& guard) {
     attached_ = false;
     cancel();
     blocked_.store(false, std::memory_order_relaxed);
     count_waiting();
-    socket_.close();
+    Fd socket;
+    {
+        std::lock_guard lock(guard);
+        socket = socket_.release();
+    }
 }
 
 // --- sessions by address ------------------------------------------------------------------------------------------------

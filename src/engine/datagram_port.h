@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/spin_lock.h"
 #include "engine/datagram_outbox.h"
 #include "net/datagram_socket.h"
 #include "net/loop.h"
@@ -24,8 +25,8 @@ public:
     DatagramPort(DatagramWorker& worker, int messages_max);
     ~DatagramPort();
     DatagramSocket& socket() { return socket_; }
-    int attach();  // what comes is heard from now on, on the loop's thread. 0 or an errno value
-    void close();
+    int attach();                 // what comes is heard from now on, on the loop's thread. 0 or an errno value
+    void close(SpinLock& guard);  // a client's: `guard` is that of its session, under which other threads look at the socket
 
     // --- sessions ---
     void insert(Session& session);

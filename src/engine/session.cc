@@ -273,9 +273,26 @@ bool Session::output(Buffers datagram) {
     return port().append(*this, datagram, bytes, Parcel::data) || fail(ENOMEM);
 }
 
-void Session::receive_mail(Bytes message) {
-    if (phase() == Phase::open && !send({&message, 1}, message.size()) && errno == ENOMEM)
-        close(Operation::send, ENOMEM, Ending::flush);
+// Its limits were looked at when it was sent.
+void Session::receive_mail(Bytes message, FunctionRef<void()> uncount) {
+    bool taken = true;
+    if (phase() != Phase::open) {
+        uncount();
+    } else if (layered()) {
+        taken = layer_->layer->send({&message, 1}, message.size()) || errno != ENOMEM;
+        uncount();
+        port().flush_later(*this);
+    } else {
+        {
+            std::lock_guard lock(guard_);
+            uncount();
+            charged_ = message.size();
+            waiting_bytes_.store(waiting_bytes_.load(std::memory_order_relaxed) + charged_, std::memory_order_relaxed);
+        }
+        taken = port().append(*this, {&message, 1}, message.size(), Parcel::data);
+        add_waiting(-static_cast<std::ptrdiff_t>(std::exchange(charged_, 0)), 0);
+    }
+    if (!taken) close(Operation::send, ENOMEM, Ending::flush);
 }
 
 void Session::receive_sent(Bytes datagram) {
@@ -363,7 +380,7 @@ bool Session::may_finish() {
 void Session::finish() {
     if (dialer_ != nullptr) std::exchange(dialer_, nullptr)->cancel();
     cancel();
-    if (engine().role() == Role::client) port().close();  // inside OnClose it may be started again, with this port
+    if (engine().role() == Role::client) port().close(guard_);  // inside OnClose it may be started again, with this port
     if (announced_) engine().announce_close(*this, close_operation_, close_error_);
     release(false);
 }
@@ -386,7 +403,7 @@ void Session::end_detached() {
     { std::lock_guard lock(guard_); }                                                 // from now on no thread begins to send
     while (writers_.load(std::memory_order_acquire) != 0) std::this_thread::yield();  // for one system call
     cancel();
-    port().close();
+    port().close(guard_);
     if (announced_) engine().announce_close(*this, Operation::close, 0);
     release(true);
 }

@@ -14,6 +14,7 @@
 #include <memory>
 #include <vector>
 
+#include "base/function_ref.h"
 #include "base/spin_lock.h"
 #include "base/timer_wheel.h"
 #include "engine/datagram_layer.h"
@@ -73,7 +74,7 @@ public:
     // A datagram of the layer's own, sent at the end of the turn; OnSend reports it. False: no memory, or the limit of pending bytes.
     bool output(Buffers datagram);
     void wake_at(std::int64_t deadline_ms);  // DatagramLayer::on_time then, and only then; replaces the one before
-    void wake_never();                            // ... or never
+    void wake_never();                       // ... or never
     bool closing() const { return phase() == Phase::closing || phase() == Phase::free; }
     ConnectionId id() const { return id_.load(std::memory_order_relaxed); }
     DatagramEngine& engine() const;
@@ -82,14 +83,15 @@ public:
 
     // --- requests, on the worker's thread ------------------------------------------------------------------------------
     bool send(Buffers buffers, std::size_t bytes);  // False with errno
-    void receive_mail(Bytes message);               // what another thread wants sent
-    void receive_sent(Bytes datagram);              // what another thread has sent
+    // What another thread wants sent. `uncount`: it is no mail any more; at no time does it count as nothing.
+    void receive_mail(Bytes message, FunctionRef<void()> uncount);
+    void receive_sent(Bytes datagram);  // what another thread has sent
     void send_failed(int error);
 
     // --- for the outbox ------------------------------------------------------------------------------------------------
     const PeerName* peer_name() const { return name_.size() != 0 ? &name_ : nullptr; }  // null: the socket is connected
     std::uint32_t& last_in_outbox() { return last_in_outbox_; }
-    void note_waiting(std::size_t bytes) { add_waiting(static_cast<std::ptrdiff_t>(bytes), 1); }
+    void note_waiting(std::size_t bytes) { add_waiting(static_cast<std::ptrdiff_t>(bytes - std::exchange(charged_, 0)), 1); }
     void note_left(std::size_t bytes);
     void note_dropped(std::size_t bytes) { add_waiting(-static_cast<std::ptrdiff_t>(bytes), -1); }
     void note_unreported() { ++unreported_; }
@@ -174,6 +176,7 @@ private:
     std::uint32_t last_in_outbox_ = 0xFFFF'FFFF;
     std::uint32_t waiting_ = 0, unreported_ = 0;  // datagrams in the outbox
     std::atomic<std::size_t> waiting_bytes_{0};
+    std::size_t charged_ = 0;  // counted in them already, for the datagram that is about to wait
     std::atomic<std::size_t> mailed_bytes_{0};
     std::atomic<std::uint32_t> mail_{0}, writers_{0};
     std::atomic<void*> extra_{nullptr};
