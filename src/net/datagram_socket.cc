@@ -44,6 +44,7 @@ std::size_t PeerName::datagram_bytes_max() const {
 int DatagramSocket::open(int family, const DatagramOptions& options) {
     adopt(Fd(sys().socket(family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_UDP)), family);
     if (!socket_) return errno;
+    set_flag(fd(), SOL_SOCKET, SO_RCVBUF, receive_room_bytes);  // as much of it as the kernel gives
     int error = 0;
     if (options.reuse_address) error = set_flag(fd(), SOL_SOCKET, SO_REUSEADDR, 1);
     if (error == 0 && options.reuse_port) error = share_port();
