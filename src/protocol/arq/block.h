@@ -31,6 +31,7 @@ struct Block {
     std::uint32_t sent_count = 0;
     std::uint32_t length = 0;
     std::uint8_t fragments_left = 0;
+    bool small = false;  // the store's
     bool suspected = false;
     bool lost = false;
     bool limited = false;  // the model: little to send when it left

@@ -52,7 +52,7 @@ int Receiver::take(const Segment& segment, Bytes payload, std::int64_t now_us) {
     if (payload.size() > store_.data_bytes()) return EMSGSIZE;
     if (!ring_.prepare()) return ENOMEM;
     if (ring_.at(segment.number) != nullptr) return 0;
-    Block* const block = store_.take();
+    Block* const block = store_.take(payload.size());
     if (block == nullptr) return ENOMEM;
     block->fragments_left = segment.fragments_left;
     block->length = static_cast<std::uint32_t>(payload.size());

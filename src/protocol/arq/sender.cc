@@ -13,6 +13,8 @@ constexpr std::int64_t window_probe_first_us = 7'000'000, window_probe_max_us = 
 constexpr std::int64_t burst_us = 8'000;
 constexpr double burst_bytes_min = 16 * 1400;
 constexpr std::size_t thin_segments_max = 32;
+// Small messages need more memory than their bytes: of them fewer may wait.
+constexpr std::size_t bytes_per_segment = 64, segments_max_least = 1024;
 
 }  // namespace
 
@@ -34,19 +36,22 @@ Sender::~Sender() {
 
 int Sender::push(Buffers pieces, std::size_t bytes, std::size_t fragment_bytes) {
     if (settings_.queue_bytes_max != 0 && waiting_bytes_ + bytes > settings_.queue_bytes_max) return ENOBUFS;
-    if (!flight_.ring.prepare()) return ENOMEM;
     const std::size_t fragments = (bytes + fragment_bytes - 1) / fragment_bytes;
+    const std::size_t segments_max = std::max<std::size_t>(settings_.queue_bytes_max / bytes_per_segment, segments_max_least);
+    if (settings_.queue_bytes_max != 0 && waiting_segments_ + fragments > segments_max) return ENOBUFS;
+    if (!flight_.ring.prepare()) return ENOMEM;
     BlockList<&Block::order> made;
     std::size_t piece = 0, at = 0;
     for (std::size_t i = 0; i < fragments; ++i) {
-        Block* const block = store_.take();
+        const std::size_t size = std::min(fragment_bytes, bytes - i * fragment_bytes);
+        Block* const block = store_.take(size);
         if (block == nullptr) {
             while (Block* const spare = made.pop_front()) store_.give(spare);
             return ENOMEM;
         }
         made.push_back(block);
         block->fragments_left = static_cast<std::uint8_t>(fragments - 1 - i);
-        block->length = static_cast<std::uint32_t>(std::min(fragment_bytes, bytes - i * fragment_bytes));
+        block->length = static_cast<std::uint32_t>(size);
         for (std::size_t filled = 0; filled < block->length;) {
             const std::size_t part = std::min(block->length - filled, pieces[piece].size() - at);
             if (part != 0) std::memcpy(block->data() + filled, pieces[piece].data() + at, part);

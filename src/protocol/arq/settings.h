@@ -35,8 +35,9 @@ struct Settings {
     std::uint32_t message_bytes_max = 4096;  // 1 to below 127 * (mtu - 24): 127 fragments
     std::uint32_t handshake_ms = 5000;       // more than 2 * min_rto_ms
 
-    std::uint32_t datagram_bytes_max = 1432;          // of the UDP component
-    std::uint32_t queue_bytes_max = 4 * 1024 * 1024;  // of messages that wait for their acknowledgement; 0: no limit
+    std::uint32_t datagram_bytes_max = 1432;  // of the UDP component
+    // Of messages that wait for their acknowledgement, and a segment for each 64 bytes of it; 0: no limit.
+    std::uint32_t queue_bytes_max = 4 * 1024 * 1024;
 
     // What is added. The first four only take effect as far as both sides want them.
     bool selective_acks = true;       // acknowledgements that survive loss, and a recovery that builds on them

@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 #include <new>
+#include <utility>
 
 #include "protocol/arq/block.h"
 
@@ -12,29 +13,32 @@ Store::Store(std::size_t datagram_bytes_max)
     : data_bytes_(datagram_bytes_max), datagram_(std::make_unique<std::byte[]>(3 * (datagram_bytes_max + 64))) {}
 
 Store::~Store() {
-    while (spare_ != nullptr) {
-        Block* const block = spare_;
-        spare_ = block->order.next;
-        std::free(block);
-    }
+    for (Spare* spare : {&full_, &small_})
+        while (spare->first != nullptr) std::free(std::exchange(spare->first, spare->first->order.next));
 }
 
-Block* Store::take() noexcept {
-    void* memory = spare_;
-    if (spare_ != nullptr) {
-        spare_ = spare_->order.next;
-        --spares_;
+Block* Store::take(std::size_t bytes) noexcept {
+    const bool small = bytes <= small_bytes;
+    Spare& spare = small ? small_ : full_;
+    void* memory = spare.first;
+    if (memory != nullptr) {
+        spare.first = spare.first->order.next;
+        --spare.count;
     } else {
-        memory = std::malloc(sizeof(Block) + data_bytes_);
+        memory = std::malloc(sizeof(Block) + (small ? small_bytes : data_bytes_));
     }
-    return memory == nullptr ? nullptr : new (memory) Block;
+    if (memory == nullptr) return nullptr;
+    Block* const block = new (memory) Block;
+    block->small = small;
+    return block;
 }
 
 void Store::give(Block* block) noexcept {
-    if (spares_ == spare_max) return std::free(block);
-    block->order.next = spare_;
-    spare_ = block;
-    ++spares_;
+    Spare& spare = block->small ? small_ : full_;
+    if (spare.count == spare_max) return std::free(block);
+    block->order.next = spare.first;
+    spare.first = block;
+    ++spare.count;
 }
 
 }  // namespace hp::arq

@@ -184,6 +184,11 @@ TEST(ArqMessages, LimitsOfSend) {
     EXPECT_EQ(subject.send(std::string(50, 'x')), 0);
     EXPECT_EQ(subject.machine.waiting_segments(), 3u);
     EXPECT_EQ(subject.machine.waiting_bytes(), 250u);
+    settings.queue_bytes_max = 1 << 20;
+    Subject small(settings);  // a segment for each 64 bytes
+    small.shake_hands();
+    for (int i = 0; i < (1 << 20) / 64; ++i) ASSERT_EQ(small.send("x"), 0);
+    EXPECT_EQ(small.send("x"), ENOBUFS);
 }
 
 TEST(ArqMessages, FragmentsAsKcpMakesThem) {
