@@ -42,7 +42,9 @@ int fail(const std::string& text, int code = exit_cannot_start) {
 std::string advice(const CastOptions& options, int error) {
     switch (error) {
         case EADDRINUSE: return "the port is taken by a program that does not share it";
-        case ENODEV: return "no interface of that name or address" + (options.interface.empty() ? ", or no route for groups" : std::string());
+        case ENODEV:
+            return "no interface of that name or address" +
+                   (options.interface.empty() ? ", or no route for groups" : std::string());
         case EADDRNOTAVAIL: return "nothing here has that address, or the name of the group is unknown";
         case EAFNOSUPPORT: return "group and interface are of different families";
         case EPFNOSUPPORT: return "IPv6 has no broadcast; ff02::1 is the group of all";
@@ -109,8 +111,10 @@ public:
             if (poll(items, 2, -1) < 0 || items[1].revents != 0) return std::nullopt;
             char piece[4096];
             const ssize_t count = read(STDIN_FILENO, piece, sizeof piece);
-            if (count <= 0) ended = true;
-            else text_.append(piece, static_cast<std::size_t>(count));
+            if (count <= 0)
+                ended = true;
+            else
+                text_.append(piece, static_cast<std::size_t>(count));
         }
     }
     bool ended = false;
@@ -143,7 +147,8 @@ int run_cast(const CastOptions& options) {
     cast->SetMaxDatagramSize(65'535);  // of others: all that comes
     if (!cast->Start(options.group.c_str(), options.port, FALSE, options.interface.c_str())) {
         const int error = errno;
-        return fail("cannot join " + get::printable(options.group) + " at port " + std::to_string(options.port) + ": " + advice(options, error));
+        return fail("cannot join " + get::printable(options.group) + " at port " + std::to_string(options.port) + ": " +
+                    advice(options, error));
     }
     const bool talks = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
     if (talks) std::fputs("a line is a message; Ctrl-D ends\n", stderr);
@@ -200,8 +205,10 @@ Run define_cast(CLI::App& command) {
     command.add_option("--name", o.name, "Said before each line")->check(must_be_name)->type_name("NAME");
     command.add_flag("--listen", o.listen, "Go on after the end of the input, until SIGINT or SIGTERM");
     command.footer(
-        "Each line of the input is a datagram, of up to 1,400 bytes with the name. Each datagram of others is a line of the output: "
-        "ADDRESS:PORT TEXT, with control characters made visible. Nothing is encrypted, and anybody on the network can take part.\n"
+        "Each line of the input is a datagram, of up to 1,400 bytes with the name. Each datagram of others is a line of the "
+        "output: "
+        "ADDRESS:PORT TEXT, with control characters made visible. Nothing is encrypted, and anybody on the network can take "
+        "part.\n"
         "Exit codes: 0 at the end of the input or after SIGINT or SIGTERM, 1 a line was too long or could not be sent, 2 usage, "
         "3 could not join.\n"
         "Examples:\n"

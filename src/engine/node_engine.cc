@@ -137,7 +137,8 @@ int NodeEngine::find_addresses(const NodeStart& how, std::vector<Address>& local
 // The first address that can be had: a host may have no IPv6.
 int NodeEngine::open_socket(const std::vector<Address>& addresses, Failure& failure) {
     DatagramOptions how;
-    how.reuse_address = options_.reuse_address != ReusePolicy::none;
+    // Members of a group share its port. Others would take over, unnoticed, what comes to it.
+    how.reuse_address = options_.reuse_address != ReusePolicy::none && mode() != CastMode::unicast;
     how.reuse_port = options_.reuse_address == ReusePolicy::address_and_port;
     how.dual_stack = options_.dual_stack;
     int error = 0;

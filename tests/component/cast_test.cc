@@ -376,7 +376,6 @@ TEST_F(Cast, EveryCallOfStartMayFail) {
                 EXPECT_NE(member.cast->GetLastError(), SE_OK);
                 EXPECT_EQ(member.cast->GetState(), SS_STOPPED);
             }
-            faulty.fail = nullptr;
             member.destroy();
         }
         EXPECT_TRUE(faulty.open_descriptors().empty()) << n;

@@ -312,7 +312,6 @@ TEST(Node, EveryCallOfStartMayFail) {
                 EXPECT_NE(node.node->GetLastError(), SE_OK);
                 EXPECT_EQ(node.log.count(What::shutdown), 1u) << n;
             }
-            faulty.fail = nullptr;
             node.destroy();
         }
         EXPECT_TRUE(faulty.open_descriptors().empty()) << n;

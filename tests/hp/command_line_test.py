@@ -19,6 +19,7 @@ class Help(unittest.TestCase):
 
     def test_each_command(self):
         options = {
+            "cast": "--interface --ttl --loop --broadcast --name --listen",
             "echo": "--host --port --threads --quiet --cert --key --key-password --max-connections --pack --pull --pack-flag --no-delay",
             "get": "--output --remote-name --continue --segments --limit-rate --retry --header --cookie-jar --proxy --cacert --checksum --json",
             "load": "--connections --size --pipeline --duration --count --threads --pack --cacert --insecure --connect-rate --json --no-verify",
