@@ -45,6 +45,7 @@ struct DatagramOptions {
     bool reuse_address = false;  // UDP: others may bind the same port and take over what comes to it; groups need that
     bool reuse_port = false;     // the kernel deals peers out to all sockets of the port
     bool dual_stack = true;      // an IPv6 socket reaches IPv4 peers too
+    bool unfragmented = false;   // datagrams that are too long for the path get lost: whoever looks for its MTU wants that
 };
 
 // A non-blocking UDP socket.
