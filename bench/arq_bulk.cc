@@ -104,7 +104,7 @@ int main(int argc, char** argv) {
                                       {"seconds", "3", "how long"},
                                       {"datagram", "1432", "most bytes in a datagram"},
                                       {"window", "0", "segments; 0: the defaults"},
-                                      {"queue", "1048576", "most bytes that wait"},
+                                      {"queue", "16777216", "most bytes that wait, more than a window"},
                                       {"fast", "off", "no delay, flush 10 ms, resend by 2 acks, no congestion control"},
                                       {"plain", "off", "as an upstream peer: no selective acknowledgements"},
                                       {"seal", "off", "encrypted"}});

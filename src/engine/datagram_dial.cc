@@ -132,8 +132,10 @@ int DatagramEngine::dial(Dial& dial, DatagramWorker& worker, const std::string& 
 int DatagramEngine::open_socket(const Route& route, const Address& remote, Fd& opened, Failure& failure) const {
     failure = Failure::socket_create;
     DatagramSocket socket;
-    const DatagramOptions options{
-        .reuse_address = false, .reuse_port = options_.reuse_address == ReusePolicy::address_and_port, .dual_stack = true};
+    const DatagramOptions options{.reuse_address = false,
+                                  .reuse_port = options_.reuse_address == ReusePolicy::address_and_port,
+                                  .dual_stack = true,
+                                  .unfragmented = options_.arq.mtu_probing};
     if (const int error = socket.open(remote.family(), options); error != 0) return error;
     if (!route.local.empty() || route.local_port != 0) {
         failure = Failure::socket_bind;

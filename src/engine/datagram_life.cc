@@ -136,7 +136,8 @@ int DatagramEngine::open_ports(const char* address, std::uint16_t port, Failure&
 int DatagramEngine::open_port(DatagramPort& port, const Address& address, bool dual_stack, bool shared, Failure& failure) {
     failure = Failure::socket_create;
     DatagramSocket& socket = port.socket();
-    const DatagramOptions options{.reuse_address = false, .reuse_port = shared, .dual_stack = dual_stack};
+    const DatagramOptions options{
+        .reuse_address = false, .reuse_port = shared, .dual_stack = dual_stack, .unfragmented = options_.arq.mtu_probing};
     if (const int error = socket.open(address.family(), options); error != 0) return error;
     failure = Failure::socket_bind;
     return socket.bind(address);

@@ -307,6 +307,7 @@ void Session::receive_sent(Bytes datagram) {
 }
 
 void Session::send_failed(int error) {
+    if (layered() && error == EMSGSIZE) return;  // too long for this path: lost, as the layer that looks for the MTU expects
     if (!closing()) close(error == ECONNREFUSED ? Operation::close : Operation::send, error, Ending::drop, Notice::none);
 }
 

@@ -44,6 +44,11 @@ std::size_t PeerName::datagram_bytes_max() const {
 int DatagramSocket::open(int family, const DatagramOptions& options) {
     adopt(Fd(sys().socket(family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_UDP)), family);
     if (!socket_) return errno;
+    set_flag(fd(), SOL_SOCKET, SO_RCVBUF, receive_room_bytes);  // as much of it as the kernel gives
+    if (options.unfragmented) {                                 // an IPv6 socket may reach IPv4 peers, so it has both
+        set_flag(fd(), IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE);
+        if (family == AF_INET6) set_flag(fd(), IPPROTO_IPV6, IPV6_MTU_DISCOVER, IPV6_PMTUDISC_PROBE);
+    }
     int error = 0;
     if (options.reuse_address) error = set_flag(fd(), SOL_SOCKET, SO_REUSEADDR, 1);
     if (error == 0 && options.reuse_port) error = share_port();

@@ -38,10 +38,14 @@ private:
     socklen_t size_ = 0;
 };
 
+// What may wait in the kernel to be received: a window of reliable UDP, or the burst of many peers. The kernel has a limit of its own.
+constexpr int receive_room_bytes = 4 << 20;
+
 struct DatagramOptions {
     bool reuse_address = false;  // UDP: others may bind the same port and take over what comes to it; groups need that
     bool reuse_port = false;     // the kernel deals peers out to all sockets of the port
     bool dual_stack = true;      // an IPv6 socket reaches IPv4 peers too
+    bool unfragmented = false;   // datagrams that are too long for the path get lost: whoever looks for its MTU wants that
 };
 
 // A non-blocking UDP socket.
