@@ -6,6 +6,8 @@
 #include <atomic>
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <list>
 #include <vector>
 
@@ -73,6 +75,17 @@ struct Cpu {
     }
 };
 
+// Seconds that the threads of this process were ready to run and had no CPU: on a busy machine the rest of the truth.
+double seconds_without_cpu() {
+    double total = 0;
+    for (const auto& task : std::filesystem::directory_iterator("/proc/self/task")) {
+        std::ifstream file(task.path() / "schedstat");
+        double ran = 0, waited = 0;
+        if (file >> ran >> waited) total += waited / 1e9;
+    }
+    return total;
+}
+
 template <class Component>
 void configure(Component& arq, const hp::bench::Options& options) {
     const auto number = [&](const char* name) { return static_cast<DWORD>(options.number(name)); };
@@ -127,20 +140,23 @@ int main(int argc, char** argv) {
         if (!clients.back()->Start("127.0.0.1", port)) return std::puts("a client does not start"), 1;
     }
     const Cpu cpu_before = Cpu::now();
+    const double waited_before = seconds_without_cpu();
     const Clock::time_point begun = Clock::now();
     server->Wait(static_cast<DWORD>(options.number("seconds") * 1000));
     const double seconds = std::chrono::duration<double>(Clock::now() - begun).count();
     const Cpu cpu = Cpu::now();
+    const double waited = seconds_without_cpu() - waited_before;
     const double bytes = static_cast<double>(counts.bytes), datagrams = static_cast<double>(counts.datagrams);
     counts.over = 1;
     for (CUdpArqClientPtr& client : clients) client->Stop();
     server->Stop();
     const double user = cpu.user - cpu_before.user, system = cpu.system - cpu_before.system;
     std::printf(
-        "%.0f MB/s, %.0f messages/s, %.0f datagrams/s, %.2f of them back; CPU %.0f %% (%.0f %% user), %.2f ns a byte, %.2f us a "
+        "%.0f MB/s, %.0f messages/s, %.0f datagrams/s, %.2f of them back; CPU %.0f %% (%.0f %% user), waiting for one %.0f %%, "
+        "%.2f ns a byte, %.2f us a "
         "datagram\n",
         bytes / seconds / 1e6, static_cast<double>(counts.messages) / seconds, datagrams / seconds,
         static_cast<double>(counts.acknowledgements) / datagrams, 100 * (user + system) / seconds, 100 * user / seconds,
-        1e9 * (user + system) / bytes, 1e6 * (user + system) / datagrams);
+        100 * waited / seconds, 1e9 * (user + system) / bytes, 1e6 * (user + system) / datagrams);
     return 0;
 }
