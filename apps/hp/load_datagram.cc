@@ -182,7 +182,7 @@ public:
         const Stage stage = std::exchange(link.stage, Stage::closed);
         if (closing_ || stage == Stage::broken) return HR_OK;
         if (stage == Stage::ready) {
-            if (!link.busy && begun_) return HR_OK;  // its work was done
+            if (link.done) return HR_OK;
             count_error(name_of(operation), error);
             ++lost_;
             leave_busy(link, Stage::closed);
@@ -206,6 +206,7 @@ private:
         std::mutex mutex;
         Stage stage = Stage::waiting;
         bool busy = false;  // counted in busy_
+        bool done = false;  // nothing is left to send or to receive
         std::uint32_t number = 0;
         Clock::time_point since;                     // of dialling, of connected
         std::uint64_t quota = 0;                     // messages to send
@@ -321,7 +322,9 @@ private:
     }
 
     void rest_if_done(Link& link) {
-        if (link.busy && link.open == 0 && (!sending_ || link.sent == link.quota)) leave_busy(link, link.stage);
+        if (!link.busy || link.open != 0 || (sending_ && link.sent != link.quota)) return;
+        link.done = true;
+        leave_busy(link, link.stage);
     }
     void leave_busy(Link& link, Stage next) {
         link.stage = next;

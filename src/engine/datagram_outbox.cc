@@ -117,14 +117,18 @@ int DatagramOutbox::transmit(DatagramSocket& socket) {
     std::size_t done = 0;
     // A session that failed may append its last words: those wait for the next call.
     const std::size_t count = waiting_.size();
+    bool again = false;
     while (done < count && keeps_rest == 0) {
         int error = 0;
         const std::size_t sent = sender_.send(socket, std::span(out_).subspan(done), error);
         for (std::size_t i = 0; i < sent; ++i) left(Entry(waiting_[done++]));
-        if (waits_for_room(error))
+        if (waits_for_room(error)) {
             keeps_rest = error;
-        else if (error != 0)
-            failed(Entry(waiting_[done++]), error);
+        } else if (error != 0) {
+            // A connected socket may have told of an earlier datagram. A heartbeat is tried once more, and its own refusal is heard.
+            again = waiting_[done].parcel == Parcel::courtesy && (sent != 0 || !again);
+            if (!again) failed(Entry(waiting_[done++]), error);
+        }
     }
     waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(done));
     if (keeps_rest != 0) keep_borrowed();

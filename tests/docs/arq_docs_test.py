@@ -36,7 +36,7 @@ def main():
         expect("arq_hello.cc", run([path]), "hello")
     with Echo("--arq-fast", "--max-message", "64K") as echo:
         expect("arq_echo_client", run([BIN / "examples" / "arq_echo_client", "127.0.0.1", echo.port, "500"]), "500 of 500 messages came back")
-    server = subprocess.Popen(["stdbuf", "-oL", BIN / "examples" / "arq_echo_server", "0"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    server = subprocess.Popen([BIN / "examples" / "arq_echo_server", "0"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         port = server.stdout.readline().split(",")[0].rsplit(":", 1)[1]
         expect("arq_echo_server", run([BIN / "examples" / "arq_echo_client", "127.0.0.1", port, "300"]), "300 of 300 messages came back")

@@ -126,6 +126,15 @@ TEST_F(DatagramFaultTest, DisconnectByForceAndStopDoNotWait) {
     }
 }
 
+// What the kernel tells a sender may be about an earlier datagram.
+TEST_F(DatagramFaultTest, ARefusalDoesNotTakeTheHeartbeat) {
+    std::atomic<bool> refused{false};
+    sys_.fail = [&](Call call, std::uint64_t) { return call == Call::send && !refused.exchange(true) ? ECONNREFUSED : 0; };
+    EXPECT_TRUE(pair_->connect()) << "by the heartbeat";
+    EXPECT_TRUE(refused);
+    pair_.reset();
+}
+
 TEST_F(DatagramFaultTest, OtherErrorsEndTheSession) {
     connect();
     error_ = EPERM;  // as a firewall says it
