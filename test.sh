@@ -31,4 +31,5 @@ spread_bits=$(cat /proc/sys/vm/mmap_rnd_bits 2>/dev/null || echo 0)
 if [ "$preset" = tsan ] && [ "$spread_bits" -gt 28 ] && setarch "$(uname -m)" -R true 2>/dev/null; then
     run=(setarch "$(uname -m)" -R)
 fi
-"${run[@]}" ctest --preset "$preset" -j "$(nproc)" "$@"
+# Many tests wait for other processes: two more at a time than there are processors.
+"${run[@]}" ctest --preset "$preset" -j "$(($(nproc) + 2))" "$@"
