@@ -282,7 +282,7 @@ TEST(Arq, ValidatesAddresses) {
 }
 
 TEST(Arq, ProbesForTheLongestDatagram) {
-    std::size_t longest = 0;
+    std::atomic<std::size_t> longest{0};
     ArqPair pair;
     pair.both([](auto& arq) {
         arq.SetMaxDatagramSize(9000);
@@ -290,7 +290,7 @@ TEST(Arq, ProbesForTheLongestDatagram) {
         arq.SetMtuProbing(TRUE);
     });
     pair.listens.on = [&](const Event& event) {
-        if (event.what == What::send) longest = std::max(longest, event.data.size());
+        if (event.what == What::send) longest = std::max(longest.load(), event.data.size());
         return HR_OK;
     };
     pair.echo();
