@@ -9,6 +9,7 @@ import hashlib
 import http.server
 import logging
 import os
+import re
 import ssl
 import subprocess
 import sys
@@ -41,8 +42,9 @@ from hpsocket import aio  # noqa: E402  # pylint: disable=wrong-import-position
 HERE = "127.0.0.1"
 
 
-def run(*command, wanted=0):
-    done = subprocess.run([sys.executable, "-X", "dev", *command], capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
+def run(*command, wanted=0, stdin=""):
+    done = subprocess.run([sys.executable, "-X", "dev", *command], input=stdin, capture_output=True, text=True, timeout=TIMEOUT_S,
+                          check=False)
     if done.returncode != wanted:
         raise AssertionError(f"{command}: {done.returncode}\n{done.stdout}{done.stderr}")
     return done.stdout
@@ -121,6 +123,14 @@ class Examples(unittest.TestCase):
             run(EXAMPLES / "https_download.py", url, Path(folder, "other"), wanted=1)  # nobody trusts that certificate
             self.assertEqual([path.name for path in Path(folder).iterdir()], ["file"])
             server.shutdown()
+
+
+class Documentation(unittest.TestCase):
+    def test_programs_of_the_readme(self):
+        text = (SOURCE / "bindings" / "README.md").read_text(encoding="utf-8")
+        echo, hello = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+        self.assertEqual(run("-c", hello), "200 Hello, you!\n\n")
+        self.assertEqual(run("-c", echo.replace("5555", "0"), stdin="\n"), "Enter stops")
 
 
 class Errors(Waits):
