@@ -18,9 +18,10 @@ from pathlib import Path
 BINDINGS = Path(__file__).resolve().parent
 INCLUDE = BINDINGS.parent / "include" / "hpsocket"
 sys.path.insert(0, str(BINDINGS / "writers"))
+import node  # noqa: E402  # pylint: disable=wrong-import-position
 import python  # noqa: E402  # pylint: disable=wrong-import-position
 
-WRITERS = [python.write]
+WRITERS = [python.write, node.write]
 
 # --- the tables ------------------------------------------------------------------------------------------------------
 
