@@ -604,7 +604,7 @@ export class HttpDownloader extends Component {
     onProgress?(id: number, progress: DownloadProgress): void;
     onRedirect?(id: number, status: number, from: string, to: string): void;
     onSegment?(id: number, begin: number, end: number, url: string): void;
-    onRetry?(id: number, error: DownloadError, text: string, try: number, delay: number): void;
+    onRetry?(id: number, error: DownloadError, text: string, attempt: number, delay: number): void;
     onData?(id: number, offset: number, data: Buffer): void | boolean | number;
     onComplete?(id: number, result: DownloadResult): void;
     onError?(id: number, result: DownloadResult): void;

@@ -22,7 +22,8 @@ FIXED = {"AsyncConnect": True}
 def camel(name):
     name = name.replace("IDs", "Ids")
     head = re.match(r"[A-Z]+(?=[A-Z][a-z]|$)|[A-Z]", name)
-    return name[:head.end()].lower() + name[head.end():] if head else name
+    name = name[:head.end()].lower() + name[head.end():] if head else name
+    return {"try": "attempt"}.get(name, name)  # a word of the language
 
 
 def type_of(kind, table):

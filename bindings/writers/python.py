@@ -26,7 +26,7 @@ OUT_TYPES = {"bytes": "bytes", "str": "Optional[str]", "mask": "Optional[bytes]"
              "conns": "List[int]", "pairs": "List[Tuple[str, str]]", "fetched": "bytes", "bool": "bool"}
 EVENT_TYPES = {"bytes": "bytes", "str": "str", "bool": "bool", "mask": "Optional[bytes]"}
 RESULTS = {"void": "None", "ok": "None", "some": "None", "fetch": "None", "bool": "bool", "index": "int", "str": "Optional[str]"}
-RESERVED = {"from": "from_", "try": "attempt"}
+RESERVED = {"from": "from_", "try": "attempt"}  # words of the language
 
 
 def snake(name):

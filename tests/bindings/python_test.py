@@ -273,6 +273,21 @@ class Components(Waits):
                 client.open_url("GET", f"http://{HERE}:1/")
             self.assertEqual(caught.exception.socket_error, hpsocket.SocketError.CONNECT_SERVER)
 
+    def test_https(self):
+        certificate, key = Certificates.files()
+        with hpsocket.HttpsServer(on_message_complete=lambda s, i: s.send_response(i, 200, data=b"secret")) as server:
+            server.setup_ssl_context(pem_cert_file=certificate, pem_key_file=key)
+            server.start(HERE, 0)
+            url = f"https://localhost:{server.listen_address[1]}/"
+            with hpsocket.HttpsSyncClient() as client:
+                client.setup_ssl_context(ca_pem_cert_file_or_path=certificate)
+                client.open_url("GET", url)
+                self.assertEqual((client.status_code, client.response_body), (200, b"secret"))
+            with hpsocket.HttpsSyncClient() as client:  # which trusts the system's authorities alone
+                client.setup_ssl_context()
+                with self.assertRaises(hpsocket.Error):
+                    client.open_url("GET", url)
+
     def test_web_socket_messages(self):
         class Server(hpsocket.HttpServer):
             def on_upgrade(self, conn_id, upgrade_type):
