@@ -50,6 +50,7 @@ export interface DownloadResult { error: DownloadError; text: string | null; sys
 export class Server extends Component {
     start(bindAddress?: string | null, port?: number): void;
     stop(): Promise<void>;
+    wait(milliseconds?: number): Promise<boolean>;
     send(connID: number, buffer: Uint8Array): void;
     sendPackets(connID: number, buffers: Uint8Array[]): void;
     pauseReceive(connID: number, pause?: boolean): void;
@@ -95,6 +96,7 @@ export class Server extends Component {
 export class Agent extends Component {
     start(bindAddress?: string | null): void;
     stop(): Promise<void>;
+    wait(milliseconds?: number): Promise<boolean>;
     connect(remoteAddress: string, port: number, localPort?: number, localAddress?: string | null): number;
     send(connID: number, buffer: Uint8Array): void;
     sendPackets(connID: number, buffers: Uint8Array[]): void;
@@ -144,6 +146,7 @@ export class Client extends Component {
     send(buffer: Uint8Array): void;
     sendPackets(buffers: Uint8Array[]): void;
     pauseReceive(pause?: boolean): void;
+    wait(milliseconds?: number): Promise<boolean>;
     readonly isSecure: boolean;
     readonly hasStarted: boolean;
     readonly state: ServiceState;
@@ -564,6 +567,7 @@ export class UdpCast extends Client {
 export class UdpNode extends Component {
     start(bindAddress?: string | null, port?: number, castMode?: CastMode, castAddress?: string | null): void;
     stop(): Promise<void>;
+    wait(milliseconds?: number): Promise<boolean>;
     send(remoteAddress: string, remotePort: number, buffer: Uint8Array): void;
     sendPackets(remoteAddress: string, remotePort: number, buffers: Uint8Array[]): void;
     sendCast(buffer: Uint8Array): void;
@@ -598,6 +602,7 @@ export class HttpDownloader extends Component {
     addMirrors(urls: string[], options?: DownloadOptions | null): number;
     cancel(id: number): void;
     getProgress(id: number): DownloadProgress;
+    wait(milliseconds?: number): Promise<boolean>;
     setRateLimit(bytesPerSecond: number): void;
     readonly count: number;
     onStart?(id: number, progress: DownloadProgress, contentType: string): void;

@@ -12,9 +12,8 @@ TYPES = {"str": "string", "bool": "boolean", "bytes": "Uint8Array", "buffer": "U
 OUT_TYPES = {"bytes": "Buffer", "str": "string | null", "mask": "Buffer | null", "address": "{ address: string; port: number }",
              "strings": "string[]", "conns": "number[]", "pairs": "[string, string][]", "fetched": "Buffer", "bool": "boolean"}
 RESULTS = {"bool": "boolean", "str": "string | null"}
-# Wait would hold a thread of Node's few; events tell the same. What blocks gives a promise.
-LEFT_OUT = {"Wait"}
-BLOCKS = {"Stop", "OpenUrl"}
+# What blocks gives a promise.
+BLOCKS = {"Stop", "Wait", "OpenUrl"}
 # The connect that blocks would wait for events that wait for this thread.
 FIXED = {"AsyncConnect": True}
 
@@ -59,7 +58,7 @@ def described(api):
                 word = m["name"] if not setter and m["name"].startswith(("Is", "Has")) else re.sub("^(Get|Is|Has)", "", m["name"])
                 found["properties"].append({"c": m["c"], "name": camel(word), "get": by_c[m["c"]],
                                             **({"set": by_c[setter.c]} if setter else {})})
-            elif m["c"] not in setters and m["name"] not in LEFT_OUT:
+            elif m["c"] not in setters:
                 found["methods"].append(by_c[m["c"]])
         for e in entry["events"]:
             found["events"].append({"set": e["set"], "name": camel(e["name"]), "result": e["result"],

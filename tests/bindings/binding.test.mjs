@@ -139,3 +139,23 @@ test('an event that says false closes its connection', async () => {
     await client.close();
     await server.close();
 });
+
+test('a client that is started again when it has closed', async () => {
+    const [ended, happened] = event();
+    const server = new TcpServer({ onReceive(id) { this.disconnect(id); } });
+    let times = 0;
+    const client = new TcpClient({
+        onHandShake() { this.send(Buffer.from('x')); },
+        async onClose() {
+            if (++times === 3) { happened(); return; }
+            await this.wait();
+            this.start(here, port);
+        },
+    });
+    server.start(here, 0);
+    const { port } = server.listenAddress;
+    client.start(here, port);
+    await ended;
+    await client.close();
+    await server.close();
+});
