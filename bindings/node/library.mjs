@@ -12,6 +12,7 @@ import koffi from 'koffi';
 const api = JSON.parse(readFileSync(new URL('api.json', import.meta.url), 'utf8'));
 const library = koffi.load(process.env.HPSOCKET_LIBRARY ?? api.library);
 const STOPPED = api.enums.ServiceState.STOPPED;
+const ENOBUFS = 105;
 const FETCH_ERRORS = [0, 90, 57];  // EMSGSIZE, EBADSLT
 const TEXT_LENGTH = 300;  // of an address or a host's name
 
@@ -187,7 +188,8 @@ function bound({ c, name, result, params, blocks }) {
 
     function finished(component, returned, errno, fetched, results, count) {
         const fail = () => { throw new HPError(c, errno, component, ofStep); };
-        if (result === 'ok' && !returned && !(isList && !count && errno !== 9)) fail();
+        // an empty list is told as one for which there is no room
+        if (result === 'ok' && !returned && !(isList && !count && errno === ENOBUFS)) fail();
         if (result === 'some' && !returned) return null;
         if (result === 'fetch') {
             if (returned) { errno = FETCH_ERRORS[returned]; fail(); }

@@ -31,6 +31,7 @@ test('wrong use', async () => {
     assert.throws(() => server.send(1, 'text'), TypeError);
     assert.throws(() => server.start('a\0b', 1), TypeError);
     server.start(here, 0);
+    assert.deepEqual(server.allConnectionIds, []);
     assert.throws(() => { server.maxConnectionCount = 5; }, { code: 'EPERM' });
     assert.throws(() => server.send(99, Buffer.from('nobody')), HPError);
     await server.close();
@@ -55,6 +56,7 @@ test('http', async () => {
     assert.equal(client.statusCode, 201);
     assert.equal(client.responseBody.toString(), 'POST /a/b value  [] body');
     assert.deepEqual(client.getHeaders('x-two'), ['1', 'ü']);
+    assert.throws(() => server.getAllHeaders(99), HPError);
     await assert.rejects(client.openUrl('GET', `http://${here}:1/`), { socketError: SocketError.CONNECT_SERVER });
     await client.close();
     await server.close();

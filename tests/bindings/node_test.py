@@ -36,14 +36,15 @@ def install():
     version = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout
     if int(version[1:].split(".")[0]) < 18:
         skip("node is older than 18")
-    shutil.copytree(SOURCE / "bindings" / "node", FOLDER, dirs_exist_ok=True)
+    shutil.copytree(SOURCE / "bindings" / "node", FOLDER, dirs_exist_ok=True, ignore=shutil.ignore_patterns("node_modules"))
     shutil.copy(SOURCE / "tests" / "bindings" / "binding.test.mjs", FOLDER)
     if (FOLDER / "node_modules" / "koffi" / "package.json").exists():
         return
-    done = subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--omit=dev"], cwd=FOLDER, check=False,
-                          capture_output=True, text=True, stdin=subprocess.DEVNULL)
-    if done.returncode:
-        print(done.stderr, file=sys.stderr)
+    command = ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--omit=dev", "--fetch-retries=1"]
+    try:
+        subprocess.run(command, cwd=FOLDER, check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=TIMEOUT_S)
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as failure:
+        print(failure.stderr, file=sys.stderr)
         skip("npm could not install koffi")
 
 

@@ -156,6 +156,7 @@ class Errors(Waits):
             with self.assertRaises(ValueError):
                 server.start("a\0b", 1)
             server.start(HERE, 0)
+            self.assertEqual(server.all_connection_ids, [])
             with self.assertRaisesRegex(hpsocket.Error, "runs"):
                 server.max_connection_count = 5
             with self.assertRaises(hpsocket.Error):
@@ -269,6 +270,8 @@ class Components(Waits):
             self.assertEqual(client.get_headers("x-two"), ["1", "ü"])
             self.assertIn("127.0.0.1", client.effective_url)
             client.request_timeout = 5000
+            with self.assertRaises(hpsocket.Error):
+                server.get_all_headers(99)
             with self.assertRaises(hpsocket.Error) as caught:
                 client.open_url("GET", f"http://{HERE}:1/")
             self.assertEqual(caught.exception.socket_error, hpsocket.SocketError.CONNECT_SERVER)
