@@ -57,7 +57,7 @@ TEMPORARY_PATH = re.compile(r"(?<![\w./])/tmp\b")
 CODE_SUFFIXES = {".h", ".cc", ".c", ".def", ".inc"}
 TEXT_SUFFIXES = CODE_SUFFIXES | {".txt", ".cmake", ".in", ".json", ".md", ".py", ".sh", ""}
 CODE_FOLDERS = ("src", "include", "apps", "examples", "bench", "fuzz", "tests")
-TEXT_FOLDERS = CODE_FOLDERS + ("cmake", "packaging", "tools", "docs")
+TEXT_FOLDERS = CODE_FOLDERS + ("bindings", "cmake", "packaging", "tools", "docs")
 
 # --- reading ---------------------------------------------------------------------------------------------------------
 
