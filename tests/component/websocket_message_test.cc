@@ -235,6 +235,31 @@ protected:
 
 INSTANTIATE_TEST_SUITE_P(Dialers, WebSocketPairTest, testing::ValuesIn(http_dialers()), HttpKindName());
 
+// From another thread, while OnUpgrade runs: the library does not answer once more.
+TEST_P(WebSocketPairTest, AcceptedByAnotherThread) {
+    HttpPair pair(GetParam());
+    pair.server.react([&](const HttpEvent& event) {
+        if (event.what == "upgrade") {
+            std::thread other([&] { EXPECT_TRUE(pair.server.server()->AcceptWebSocket(event.id, "soap")); });
+            other.join();
+            EXPECT_FALSE(pair.server.server()->AcceptWebSocket(event.id));
+            EXPECT_EQ(errno, EPERM);
+        }
+        if (event.what == "ws_body") {
+            EXPECT_TRUE(pair.server.frame(event.id, 1, event.text));
+        }
+        return 0;
+    });
+    pair.server.server()->SetWSMessageMode(TRUE);
+    pair.dialer.ask([](IHttpAgent& api) { api.SetWSMessageMode(TRUE); }, [](IHttpClient& api) { api.SetWSMessageMode(TRUE); });
+    ASSERT_TRUE(pair.connect() && pair.dialer.upgrade(pair.dialer_id, "/", "soap"));
+    ASSERT_TRUE(pair.dialer.wait_on("upgrade", pair.dialer_id));
+    ASSERT_TRUE(pair.dialer.frame(pair.dialer_id, 1, "hello"));
+    ASSERT_TRUE(pair.dialer.wait_on("ws_end", pair.dialer_id));
+    EXPECT_EQ(pair.dialer.text("ws_body", pair.dialer_id), "hello");
+    EXPECT_EQ(pair.dialer.closed(pair.dialer_id), "");
+}
+
 TEST_P(WebSocketPairTest, EchoInEveryCompression) {
     for (const Compression& compression :
          {Compression{false, false, false}, Compression{true, true, false}, Compression{true, true, true},

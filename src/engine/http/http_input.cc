@@ -322,7 +322,8 @@ bool HttpLayer::leave_http(Bytes rest) {
     }
     if (connection_.closing()) return false;
     const bool accepts = is_server() && websocket && options.ws_messages && answer() == Answer::due;
-    if (accepts && !http::accept_websocket(connection_.engine(), id(), {}, {})) {
+    // EPERM: another thread has accepted it meanwhile.
+    if (accepts && !http::accept_websocket(connection_.engine(), id(), {}, {}) && errno != EPERM) {
         http::refuse_websocket(connection_.engine(), id());
         connection_.close(Operation::receive, EBADMSG, CloseMode::drain);
         return false;

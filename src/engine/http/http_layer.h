@@ -69,6 +69,7 @@ public:
     HttpMode mode() const { return mode_; }
     bool claim_start() { return !std::exchange(claimed_, true); }
     bool claim_release() { return !std::exchange(release_claimed_, true); }
+    bool claim_upgrade(bool claims) { return upgrade_claimed_.exchange(claims) != claims; }  // who answers a WebSocket request
     AnswerPlan plan() const { return plan_.load(std::memory_order_relaxed); }
     http::Reading* reading() { return reading_.get(); }  // null: a server between messages, a client before the first
     Upgrade upgrade_type() const { return upgrade_; }
@@ -169,6 +170,7 @@ private:
     bool continued_ : 1 = false;  // a 1xx has been sent
     bool claimed_ = false;
     bool release_claimed_ = false;
+    std::atomic<bool> upgrade_claimed_{false};
     bool released_ : 1 = false;
     std::atomic<bool> swallows_chunks_{false};
     bool interim_ : 1 = false;  // the response being read is a 1xx

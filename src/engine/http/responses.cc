@@ -187,7 +187,16 @@ bool accept_websocket(StreamEngine& engine, ConnectionId id, const char* protoco
     if (!add_given(head, fields, given)) return false;
     head.end();
     const Bytes text = head.bytes();
-    if (!engine.send(id, {&text, 1})) return false;
+    const auto claim = [&](bool claims) {
+        return engine.inspect(
+            id, [claims](Connection& connection) { return layer_of(connection).claim_upgrade(claims) || fail(EPERM); });
+    };
+    if (!claim(true)) return false;  // another thread answers at this moment
+    if (!engine.send(id, {&text, 1})) {
+        const int error = errno;
+        claim(false);
+        return fail(error);
+    }
     return engine.act(id, [agreement](Connection& connection) {
         layer_of(connection).agree(agreement);
         layer_of(connection).answered(Answer::done, 0, false);
