@@ -33,7 +33,7 @@ bool Plan::restore(std::uint64_t total, const std::vector<Span>& done) {
 }
 
 bool Plan::set_total(std::uint64_t total) {
-    if (!segments_.empty() && segments_.back().next > total) return false;
+    if (!segments_.empty() && segments_.back().end - segments_.back().rest() > total) return false;
     total_ = total;
     if (total == 0)
         segments_.clear();
@@ -63,8 +63,7 @@ const Plan::Segment* Plan::find(Owner owner) const {
 const Plan::Segment* Plan::largest_owned() const {
     const Segment* largest = nullptr;
     for (const Segment& segment : segments_)
-        if (segment.owner != 0 && (largest == nullptr || segment.end - segment.next > largest->end - largest->next))
-            largest = &segment;
+        if (segment.owner != 0 && (largest == nullptr || segment.rest() > largest->rest())) largest = &segment;
     return largest;
 }
 
@@ -72,8 +71,7 @@ bool Plan::has_work(std::uint64_t piece_min, bool parts) const {
     for (const Segment& segment : segments_)
         if (segment.owner == 0 && segment.next < segment.end) return true;
     const Segment* victim = largest_owned();
-    return parts && total_known() && victim != nullptr && segments_.size() < segments_max &&
-           (victim->end - victim->next) / 2 >= piece_min;
+    return parts && total_known() && victim != nullptr && segments_.size() < segments_max && victim->rest() / 2 >= piece_min;
 }
 
 std::optional<Span> Plan::take(Owner owner, std::uint64_t piece_min, bool parts) {
@@ -86,7 +84,7 @@ std::optional<Span> Plan::take(Owner owner, std::uint64_t piece_min, bool parts)
     if (!has_work(piece_min, parts)) return {};
     const auto index = static_cast<std::size_t>(largest_owned() - segments_.data());
     Segment& victim = segments_[index];
-    const std::uint64_t middle = victim.end - (victim.end - victim.next) / 2;
+    const std::uint64_t middle = victim.end - victim.rest() / 2;
     const Segment stolen{middle, middle, victim.end, owner};
     victim.end = middle;
     segments_.insert(segments_.begin() + static_cast<std::ptrdiff_t>(index) + 1, stolen);
@@ -117,10 +115,17 @@ std::uint64_t Plan::room(Owner owner, std::uint64_t at, std::uint64_t bytes) con
     return std::min(bytes, segment->end - at);
 }
 
+std::uint64_t Plan::reserve(Owner owner, std::uint64_t at, std::uint64_t bytes) {
+    const std::uint64_t granted = room(owner, at, bytes);
+    for (Segment& segment : segments_)
+        if (granted != 0 && segment.owner == owner) segment.held = at + granted;
+    return granted;
+}
+
 void Plan::wrote(Owner owner, std::uint64_t at, std::uint64_t bytes) {
     for (Segment& segment : segments_) {
         if (segment.owner != owner || segment.next != at) continue;
-        segment.next += bytes;
+        segment.next = segment.held = at + bytes;
         done_ += bytes;
         return;
     }
@@ -143,7 +148,7 @@ bool Plan::claim(Owner owner, std::uint64_t at) {
 
 void Plan::release(Owner owner) {
     for (Segment& segment : segments_)
-        if (segment.owner == owner) segment.owner = 0;
+        if (segment.owner == owner) segment.owner = segment.held = 0;
     join();
 }
 

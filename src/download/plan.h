@@ -2,9 +2,9 @@
 #pragma once
 // Which bytes of a file are there, which are under way, and what to ask for next.
 //
-// A file is a row of segments, [begin, end) each, without gaps. The first bytes of a segment, up to `next`, have been written; the rest
-// is to come. A segment that somebody works on has an owner. When nothing is free, half of the largest rest is stolen from its owner,
-// who then finds its end earlier than it was told (work stealing): its `take` says so.
+// A file is a row of segments, [begin, end) each, without gaps. The first bytes of a segment, up to `next`, have been written; those up
+// to `held` are being written; the rest is to come. A segment that somebody works on has an owner. When nothing is free, half of the
+// largest rest is stolen from its owner, who then finds its end earlier than it was told (work stealing): its `reserve` says so.
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -25,6 +25,9 @@ public:
     struct Segment {
         std::uint64_t begin, next, end;
         Owner owner;
+        std::uint64_t held = 0;  // at or before next: nothing is being written
+
+        std::uint64_t rest() const { return end - (held > next ? held : next); }  // what is neither written nor being written
     };
 
     // A file of `total` bytes (unknown: not known) of which nothing is there.
@@ -49,8 +52,11 @@ public:
     void split(std::size_t count, std::uint64_t piece_min);
     // How many of `bytes` bytes at `at` the owner may write: fewer at the (perhaps earlier) end of its segment, 0 if it has none there.
     std::uint64_t room(Owner owner, std::uint64_t at, std::uint64_t bytes) const;
-    void wrote(Owner owner, std::uint64_t at, std::uint64_t bytes);  // `bytes` within room()
-    std::optional<Span> left(Owner owner) const;                     // what the owner has still to bring
+    // The same, and they are its own from now on: nobody steals them while they are being written. `wrote` comes next.
+    std::uint64_t reserve(Owner owner, std::uint64_t at, std::uint64_t bytes);
+    void wrote(Owner owner, std::uint64_t at,
+               std::uint64_t bytes);              // `bytes` of those reserved, perhaps fewer; the rest is free again
+    std::optional<Span> left(Owner owner) const;  // what the owner has still to bring
     // The segment that begins at `at`, or at the end of what is written there, becomes the owner's, if it is free.
     bool claim(Owner owner, std::uint64_t at);
     void release(Owner owner);

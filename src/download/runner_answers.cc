@@ -305,7 +305,7 @@ bool Runner::decode(Lock& lock, Transfer& transfer, Bytes bytes) {
 bool Runner::store(Lock& lock, Transfer& transfer, Bytes bytes) {
     const JobPtr job = transfer.job;
     while (!bytes.empty()) {
-        const auto room = static_cast<std::size_t>(job->plan.room(transfer.owner, transfer.at, bytes.size()));
+        const auto room = static_cast<std::size_t>(job->plan.reserve(transfer.owner, transfer.at, bytes.size()));
         if (room == 0) {
             if (job->plan.extend(transfer.owner)) continue;
             end_with(transfer, Transfer::End::done);  // the rest is somebody else's
@@ -341,7 +341,7 @@ bool Runner::store(Lock& lock, Transfer& transfer, Bytes bytes) {
     return true;
 }
 
-// Without the mutex: nobody else writes there, and the file stays open as long as the transfer is there.
+// Without the mutex: nobody else writes there, as the plan has these bytes reserved, and the file stays open as long as the transfer is there.
 int Runner::write(Lock& lock, Transfer& transfer, Bytes bytes, std::size_t& written) {
     const JobPtr job = transfer.job;
     const std::uint64_t at = transfer.at;

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <random>
+#include <utility>
 
 namespace hp::download {
 namespace {
@@ -93,6 +94,20 @@ TEST(Plan, EmptyAndShrunk) {
     EXPECT_FALSE(plan.set_total(9)) << "more is there already";
 }
 
+TEST(Plan, WhatIsBeingWrittenIsNotStolen) {
+    Plan plan(1000);
+    plan.take(1, 10);
+    EXPECT_EQ(plan.reserve(1, 0, 800), 800u);
+    EXPECT_EQ(plan.take(2, 10), (Span{900, 1000})) << "half of what is not being written";
+    EXPECT_FALSE(plan.take(3, 60));
+    plan.wrote(1, 0, 700);  // the disk was full
+    EXPECT_EQ(plan.done(), 700u);
+    EXPECT_EQ(plan.reserve(1, 700, 1000), 200u);
+    plan.wrote(1, 700, 200);
+    plan.wrote(2, 900, 100);
+    EXPECT_TRUE(plan.complete());
+}
+
 // Whatever owners do, each byte is written exactly once, and what the plan says is what was written.
 TEST(Plan, EachByteOnce) {
     for (unsigned seed = 0; seed < 200; ++seed) {
@@ -101,20 +116,28 @@ TEST(Plan, EachByteOnce) {
         const std::uint64_t total = 1 + pick(5000);
         Plan plan(total);
         std::vector<int> written(total, 0);
-        std::vector<std::pair<Plan::Owner, std::uint64_t>> owners;
+        struct Writer {
+            Plan::Owner owner;
+            std::uint64_t at, reserved = 0;
+        };
+        std::vector<Writer> owners;
         Plan::Owner last = 0;
         for (int step = 0; !plan.complete(); ++step) {
             ASSERT_LT(step, 100'000) << "seed " << seed;
             if (owners.size() < 6 && pick(3) == 0) {
-                if (const auto span = plan.take(++last, 16)) owners.emplace_back(last, span->begin);
+                if (const auto span = plan.take(++last, 16)) owners.push_back({last, span->begin});
             } else if (!owners.empty()) {
                 const std::size_t i = pick(owners.size());
-                auto& [owner, at] = owners[i];
-                const std::uint64_t room = plan.room(owner, at, 1 + pick(300));
-                for (std::uint64_t b = 0; b < room; ++b) ++written[at + b];
-                plan.wrote(owner, at, room);
-                at += room;
-                if ((room == 0 && !(pick(2) == 0 && plan.extend(owner))) || pick(20) == 0) {
+                auto& [owner, at, reserved] = owners[i];
+                if (reserved == 0) {  // others go on meanwhile
+                    reserved = plan.reserve(owner, at, 1 + pick(300));
+                    if (reserved != 0) continue;
+                }
+                const std::uint64_t done = pick(10) == 0 ? pick(reserved + 1) : reserved;
+                for (std::uint64_t b = 0; b < done; ++b) ++written[at + b];
+                plan.wrote(owner, at, done);
+                at += done;
+                if ((std::exchange(reserved, 0) == 0 && !(pick(2) == 0 && plan.extend(owner))) || pick(20) == 0) {
                     plan.release(owner);
                     owners.erase(owners.begin() + static_cast<std::ptrdiff_t>(i));
                 }
