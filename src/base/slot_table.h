@@ -15,6 +15,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace hp {
 
@@ -114,5 +115,16 @@ private:
     std::deque<std::uint32_t> free_;
     mutable std::array<std::atomic<Chunk*>, capacity_max / chunk_slots + 1> chunks_{};
 };
+
+// Of all objects in it.
+template <class T>
+std::vector<std::uint64_t> ids_of(SlotTable<T>& table) {
+    std::vector<std::uint64_t> ids;
+    table.for_each([&](T& object) {
+        const std::uint64_t id = object.id();
+        if (id != 0) ids.push_back(id);
+    });
+    return ids;
+}
 
 }  // namespace hp

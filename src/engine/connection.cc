@@ -382,7 +382,7 @@ void Connection::finish_close() {
     disarm();
     StreamEngine& engine = this->engine();
     const bool followed = engine.redials(*this);
-    if (announced_) engine.announce_close(*this, close_operation_, close_error_, !followed);
+    if (announced_) engine.announce_close(id(), close_operation_, close_error_, !followed);
     std::unique_ptr<Redial> next = followed && engine.redials(*this) ? engine.plan_redial(*this) : nullptr;
     if (linger && worker().unwatch(fd()) == 0) Linger::begin(worker(), std::move(socket_), engine.options().close_timeout_ms);
     Worker& worker = this->worker();
@@ -394,7 +394,7 @@ void Connection::finish_close() {
 void Connection::end_detached() {
     disarm();
     set_phase(Phase::closing);
-    if (announced_) engine().announce_close(*this, Operation::close, 0, true);
+    if (announced_) engine().announce_close(id(), Operation::close, 0);
     StreamEngine& engine = this->engine();
     release(true);
     engine.recycle(*this);

@@ -4,59 +4,18 @@
 // Connecting a UDP socket asks nobody: it fails for want of a route only. So a literal address is connected to in the thread of Start; then
 // the session goes to its worker, where everything else happens. A name is dialled by a Dialer: in asynchronous mode on the worker, in
 // synchronous mode on a loop that the thread of Start runs.
-#include <algorithm>
-
 #include "engine/datagram_engine.h"
+#include "engine/here_and_now.h"
 #include "engine/inside.h"
-#include "net/dialer.h"
 #include "net/resolver.h"
 #include "net/socket.h"
 
 namespace hp {
-namespace {
-
-constexpr std::size_t block_sessions = 32;
-constexpr char host_separator = '^';  // "address^host": connect to address, call it host
-
-}  // namespace
-
-struct DatagramEngine::Dial {
-    Route route;
-    bool async = true;
-    Failure failure = Failure::none;
-
-    Dial(const char* remote, std::uint16_t port, bool asynchronous, std::uint16_t local_port) : async(asynchronous) {
-        const std::string text = remote != nullptr ? remote : "";
-        const std::size_t separator = text.find(host_separator);
-        route.address = text.substr(0, separator);
-        route.host = separator == std::string::npos ? text : text.substr(separator + 1);
-        if (route.host.empty()) route.host = route.address;
-        route.port = route.host_port = port;
-        route.local_port = local_port;
-    }
-};
 
 // --- objects ------------------------------------------------------------------------------------------------------------
 
-Session& DatagramEngine::unused() {
-    std::lock_guard lock(pool_mutex_);
-    if (unused_.empty()) {
-        const std::size_t count = role_ == Role::client ? 2 : block_sessions;  // a client may begin again before it has ended
-        blocks_.push_back(std::make_unique<Session[]>(count));
-        for (std::size_t i = count; i-- > 0;) unused_.push_back(&blocks_.back()[i]);
-    }
-    Session* session = unused_.back();
-    unused_.pop_back();
-    return *session;
-}
-
-void DatagramEngine::recycle(Session& session) {
-    std::lock_guard lock(pool_mutex_);
-    unused_.push_back(&session);
-}
-
 Session* DatagramEngine::make_session(DatagramWorker& worker, const Address& remote, const PeerName& name) {
-    Session& session = unused();
+    Session& session = pool_.take();
     count_.fetch_add(1);
     const auto assign = [&](ConnectionId id) {
         session.assign(id, worker);
@@ -70,31 +29,7 @@ Session* DatagramEngine::make_session(DatagramWorker& worker, const Address& rem
 
 // --- connecting ---------------------------------------------------------------------------------------------------------
 
-bool DatagramEngine::connect(const char* remote, std::uint16_t port, bool async, const char* local_address,
-                             std::uint16_t local_port) {
-    const bool again = Inside::last(this);
-    if (again) lifecycle_.move(State::stopping, State::stopped);
-    if (!begin_start()) return false;
-    DatagramWorker* const own = own_worker();
-    std::lock_guard dialling(client_mutex_);
-    Dial dial(remote, port, async, local_port);
-    dial.failure = Failure::worker_create;
-    int error = 0;
-    if (own == nullptr) {
-        if (again)
-            previous_loops_ = std::move(loops_);  // what is ending now still refers to its loop
-        else
-            loops_.stop();
-        error = start_workers(1);
-    }
-    if (error == 0) error = this->dial(dial, own != nullptr ? *own : *workers_[0], local_address != nullptr ? local_address : "");
-    if (error == 0) return true;
-    if (own == nullptr) loops_.stop();
-    if (!being_stopped()) lifecycle_.stopped();
-    return lifecycle_.fail(dial.failure, error);
-}
-
-int DatagramEngine::dial(Dial& dial, DatagramWorker& worker, const std::string& local_address) {
+int DatagramEngine::dial_client(Dial& dial, const std::string& local_address) {
     Route& route = dial.route;
     dial.failure = Failure::socket_create;
     if (route.address.empty() || route.port == 0) return EADDRNOTAVAIL;
@@ -110,8 +45,10 @@ int DatagramEngine::dial(Dial& dial, DatagramWorker& worker, const std::string& 
         if (const int error = open_socket(route, *literal, socket, dial.failure); error != 0) return error;
     if (literal) dial.failure = Failure::socket_prepare;
     count_.fetch_add(1);
-    Session& session = unused();
+    Session& session = pool_.take();
     const ConnectionId id = next_client_id();
+    DatagramWorker* const own = own_worker();
+    DatagramWorker& worker = own != nullptr ? *own : *workers_[0];
     session.assign(id, worker);
     session.set_host(std::make_unique<RemoteHost>(RemoteHost{route.host, route.host_port}));
     client_.store(&session, std::memory_order_release);
@@ -137,14 +74,11 @@ int DatagramEngine::open_socket(const Route& route, const Address& remote, Fd& o
                                   .dual_stack = true,
                                   .unfragmented = options_.arq.mtu_probing};
     if (const int error = socket.open(remote.family(), options); error != 0) return error;
-    if (!route.local.empty() || route.local_port != 0) {
-        failure = Failure::socket_bind;
-        const auto fits = [&](const Address& local) { return local.family() == remote.family(); };
-        const auto local = std::find_if(route.local.begin(), route.local.end(), fits);
-        if (local == route.local.end() && !route.local.empty()) return EAFNOSUPPORT;
-        const Address any = Address::any(remote.family(), route.local_port);
-        if (const int error = socket.bind(route.local.empty() ? any : *local); error != 0) return error;
-    }
+    failure = Failure::socket_bind;
+    Address local;
+    if (!route.choose_local(remote.family(), local)) return EAFNOSUPPORT;
+    if (local.family() != AF_UNSPEC)
+        if (const int error = socket.bind(local); error != 0) return error;
     opened = socket.release();
     return 0;
 }
@@ -178,68 +112,24 @@ int DatagramEngine::connect_later(Session& session) {
     return 0;
 }
 
-// On a loop that this thread runs meanwhile, within SyncConnectTimeout.
-class DatagramEngine::HereAndNow final : public Timer, private Dialer::Owner {
+class DatagramEngine::ByName final : public HereAndNow {
 public:
-    HereAndNow(DatagramEngine& engine, Dial& dial, Session& session) : engine_(engine), dial_(dial), session_(session) {}
-
-    int run() {
-        if (const int error = loop_.open(); error != 0) return error;
-        {
-            std::lock_guard lock(engine_.awaited_mutex_);
-            if (engine_.stopping()) return ECANCELED;
-            engine_.awaited_loops_.push_back(&loop_);
-        }
-        if (const std::uint32_t timeout_ms = engine_.options_.sync_connect_timeout_ms; timeout_ms != 0)
-            loop_.timers().schedule(*this, sys().now_ms() + timeout_ms);
-        Dialer::host(loop_, lookups_, *this).start(dial_.route.address, dial_.route.port, dial_.route.family());
-        loop_.run_within();
-        std::lock_guard lock(engine_.awaited_mutex_);
-        std::erase(engine_.awaited_loops_, &loop_);
-        return error_;
-    }
+    ByName(DatagramEngine& engine, Dial& dial, Session& session) : HereAndNow(engine, dial, session.id()), session_(session) {}
 
 private:
-    int on_attempt(const Address& remote, Fd& socket) override {
-        if (const int error = engine_.open_socket(dial_.route, remote, socket, dial_.failure); error != 0) return error;
-        dial_.failure = Failure::socket_prepare;
+    void trying(const Address& remote) override { session_.set_remote(remote, {}); }
+    void connected(Fd socket, const Address& remote) override {
         session_.set_remote(remote, {});
-        Inside inside(&engine_);
-        if (engine_.events_.on_prepare_connect(session_.id(), socket.get()) == Verdict::error) return ECANCELED;
-        if (engine_.stopping()) return ECANCELED;
-        dial_.failure = Failure::connect;
-        return 0;
-    }
-    void on_dialled(Fd socket, const Address& remote) override {
-        if (!over_) {
-            session_.set_remote(remote, {});
-            session_.worker().port().socket().adopt(std::move(socket), remote.family());
-        }
-        end(0);
-    }
-    void on_dial_failed(int error, bool) override { end(error); }
-    void on_timer() override {
-        if (!over_) dial_.failure = Failure::connect;
-        end(ETIMEDOUT);
-    }
-    void end(int error) {
-        if (!std::exchange(over_, true)) error_ = error;  // what comes in the same turn is too late
-        loop_.stop();
+        session_.worker().port().socket().adopt(std::move(socket), remote.family());
     }
 
-    DatagramEngine& engine_;
-    Dial& dial_;
     Session& session_;
-    bool over_ = false;
-    int error_ = ECANCELED;
-    std::shared_ptr<LookupQueue> lookups_ = std::make_shared<LookupQueue>();
-    Loop loop_;
 };
 
 int DatagramEngine::connect_by_name(Dial& dial, Session& session) {
     int error = 0;
     {
-        HereAndNow attempt(*this, dial, session);
+        ByName attempt(*this, dial, session);
         error = attempt.run();
     }
     if (error != 0 && !stopping()) return error;

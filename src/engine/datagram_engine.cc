@@ -170,15 +170,6 @@ bool DatagramEngine::disconnect(ConnectionId id, bool force) {
 
 bool DatagramEngine::pause_receive(ConnectionId id, bool) { return fail(find(id) != nullptr ? EPERM : EBADSLT); }
 
-bool DatagramEngine::disconnect_older(std::uint32_t period_ms, bool force, bool silent) {
-    if (period_ms > period_ms_max || (silent && !options_.mark_silence)) return fail(EINVAL);
-    for (const ConnectionId id : ids()) {
-        std::uint32_t age_ms = 0;
-        if (period(id, age_ms, silent) && age_ms >= period_ms) disconnect(id, force);
-    }
-    return true;
-}
-
 // --- questions ----------------------------------------------------------------------------------------------------------
 
 bool DatagramEngine::connected(ConnectionId id) {
@@ -208,25 +199,11 @@ bool DatagramEngine::local(ConnectionId id, Address& address) {
 bool DatagramEngine::period(ConnectionId id, std::uint32_t& ms, bool silent) {
     if (silent && !options_.mark_silence) return fail(EPERM);
     return inspect(id, [&](Session& session) {
-        const auto now_ms = static_cast<std::uint32_t>(sys().now_ms());
-        const std::uint32_t age_ms = now_ms - (silent ? session.active_ms() : session.opened_ms());
-        ms = age_ms > period_ms_max * 2 ? 0 : age_ms;  // a loop's clock may be ahead of ours by a turn
+        ms = age_ms(silent ? session.active_ms() : session.opened_ms());
         return true;
     });
 }
 
-std::vector<ConnectionId> DatagramEngine::ids() {
-    std::vector<ConnectionId> ids;
-    table_.for_each([&](Session& session) {
-        const ConnectionId id = session.id();
-        if (id != 0) ids.push_back(id);
-    });
-    return ids;
-}
-
-Address DatagramEngine::listen_address() const {
-    std::lock_guard lock(listen_mutex_);
-    return listen_address_;
-}
+std::vector<ConnectionId> DatagramEngine::ids() { return ids_of(table_); }
 
 }  // namespace hp

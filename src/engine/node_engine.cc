@@ -134,24 +134,19 @@ int NodeEngine::find_addresses(const NodeStart& how, std::vector<Address>& local
     return find_interface(how.local_address, cast.family(), at);
 }
 
-// The first address that can be had: a host may have no IPv6.
 int NodeEngine::open_socket(const std::vector<Address>& addresses, Failure& failure) {
     DatagramOptions how;
     // Members of a group share its port. Others would take over, unnoticed, what comes to it.
     how.reuse_address = options_.reuse_address != ReusePolicy::none && mode() != CastMode::unicast;
     how.reuse_port = options_.reuse_address == ReusePolicy::address_and_port;
     how.dual_stack = options_.dual_stack;
-    int error = 0;
-    for (const Address& address : addresses) {
+    return bind_first(addresses, [&](const Address& address) {
         failure = Failure::socket_create;
-        error = socket_.open(address.family(), how);
-        if (error == 0) {
-            failure = Failure::socket_bind;
-            error = socket_.bind(address);
-        }
-        if (error == 0 || error == EADDRINUSE || error == EACCES) break;
-    }
-    return error;
+        const int error = socket_.open(address.family(), how);
+        if (error != 0) return error;
+        failure = Failure::socket_bind;
+        return socket_.bind(address);
+    });
 }
 
 int NodeEngine::join(const Address& cast, const Interface& at) {

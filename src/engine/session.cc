@@ -161,7 +161,7 @@ void Session::start_dialling() {
     connecting_ = true;
     worker().run_parked();
     if (worker().stopping) return close(Operation::close, 0, Ending::drop, Notice::none);
-    dialer_ = &Dialer::host(worker(), worker().lookups(), *this);
+    dialer_ = &Dialer::host(worker(), worker().lookups, *this);
     dialer_->start(route_->address, route_->port, route_->family());
 }
 
@@ -387,7 +387,7 @@ void Session::finish() {
     if (dialer_ != nullptr) std::exchange(dialer_, nullptr)->cancel();
     cancel();
     if (engine().role() == Role::client) port().close(guard_);  // inside OnClose it may be started again, with this port
-    if (announced_) engine().announce_close(*this, close_operation_, close_error_);
+    if (announced_) engine().announce_close(id(), close_operation_, close_error_);
     release(false);
 }
 
@@ -410,7 +410,7 @@ void Session::end_detached() {
     while (writers_.load(std::memory_order_acquire) != 0) std::this_thread::yield();  // for one system call
     cancel();
     port().close(guard_);
-    if (announced_) engine().announce_close(*this, Operation::close, 0);
+    if (announced_) engine().announce_close(id(), Operation::close, 0);
     release(true);
 }
 

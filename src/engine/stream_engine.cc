@@ -223,15 +223,6 @@ Fetched StreamEngine::fetch(ConnectionId id, std::span<std::byte> target, bool c
     return Fetched::ok;
 }
 
-bool StreamEngine::disconnect_older(std::uint32_t period_ms, bool force, bool silent) {
-    if (period_ms > period_ms_max || (silent && !options_.mark_silence)) return fail(EINVAL);
-    for (const ConnectionId id : ids()) {
-        std::uint32_t age_ms = 0;
-        if (period(id, age_ms, silent) && age_ms >= period_ms) disconnect(id, force);
-    }
-    return true;
-}
-
 // --- questions ----------------------------------------------------------------------------------------------------------
 
 bool StreamEngine::connected(ConnectionId id) {
@@ -261,25 +252,11 @@ bool StreamEngine::local(ConnectionId id, Address& address) {
 bool StreamEngine::period(ConnectionId id, std::uint32_t& ms, bool silent) {
     if (silent && !options_.mark_silence) return fail(EPERM);
     return inspect(id, [&](Connection& connection) {
-        const auto now_ms = static_cast<std::uint32_t>(sys().now_ms());
-        const std::uint32_t age_ms = now_ms - (silent ? connection.active_ms() : connection.opened_ms());
-        ms = age_ms > period_ms_max * 2 ? 0 : age_ms;  // a loop's clock may be ahead of ours by a turn
+        ms = age_ms(silent ? connection.active_ms() : connection.opened_ms());
         return true;
     });
 }
 
-std::vector<ConnectionId> StreamEngine::ids() {
-    std::vector<ConnectionId> ids;
-    table_.for_each([&](Connection& connection) {
-        const ConnectionId id = connection.id();
-        if (id != 0) ids.push_back(id);
-    });
-    return ids;
-}
-
-Address StreamEngine::listen_address() const {
-    std::lock_guard lock(listener_mutex_);
-    return listen_address_;
-}
+std::vector<ConnectionId> StreamEngine::ids() { return ids_of(table_); }
 
 }  // namespace hp

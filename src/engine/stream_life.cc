@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Starting and stopping. A stop ends connections on their own threads, waits until none is left, joins the threads and tells the
-// listener; asked for inside an event, all that is done by a thread of its own, and the event's thread goes on.
+// What starting and stopping is for streams; engine.cc has the order of things.
 #include <algorithm>
 #include <cerrno>
 
@@ -10,52 +9,29 @@
 #include "net/socket.h"
 
 namespace hp {
+namespace {
 
+constexpr std::size_t block_connections = 32;
+
+}  // namespace
+
+// A client may begin again before it has ended.
 StreamEngine::StreamEngine(Role role, Stack stack, Events& events, HttpEvents* http_events)
-    : role_(role), stack_(stack), events_(events), http_events_(http_events) {
+    : Engine(role, events), stack_(stack), http_events_(http_events), pool_(role == Role::client ? 2 : block_connections) {
     // An answer in several sends would wait for the peer's delayed ACK; small sends of one callback leave together anyway.
     options_.no_delay = stack.framing == Framing::http;
-    options_.workers = role == Role::client ? 1 : std::clamp(std::thread::hardware_concurrency(), 1u, 512u);
 }
 
 StreamEngine::~StreamEngine() { end(); }
 
-void StreamEngine::end() {
-    const int error = errno;
-    if (lifecycle_.state() != State::stopped) stop();
-    lifecycle_.wait(0xFFFF'FFFF);
-    join_stopper();
-    loops_.stop();
-    errno = error;
-}
-
-bool StreamEngine::inside_event() const {
-    const Worker* worker = Worker::current();
-    return (worker != nullptr && &worker->engine() == this) || Inside::any(this);
-}
-
-void StreamEngine::join_stopper() {
-    if (stopper_.joinable() && stopper_.get_id() != std::this_thread::get_id()) stopper_.join();
-}
-
 // --- starting -----------------------------------------------------------------------------------------------------------
 
-bool StreamEngine::begin_start() {
-    if (!lifecycle_.begin_start()) return lifecycle_.illegal();
-    if (!options_.valid()) {
-        lifecycle_.stopped();
-        return lifecycle_.fail(Failure::invalid_parameter, EINVAL);
-    }
-    if (stack_.tls && !tls_.ready()) {
-        lifecycle_.stopped();
-        return lifecycle_.fail(Failure::tls_not_ready, EPERM);
-    }
-    if (const int error = set_up_proxy_tls(); error != 0) {
-        lifecycle_.stopped();
-        return lifecycle_.fail(Failure::tls_not_ready, error);
-    }
+int StreamEngine::prepare(Failure& failure) {
+    failure = Failure::tls_not_ready;
+    if (stack_.tls && !tls_.ready()) return EPERM;
+    if (const int error = set_up_proxy_tls(); error != 0) return error;
     tls_used_.store(true);
-    return true;
+    return 0;
 }
 
 int StreamEngine::start_workers(std::size_t count) {
@@ -71,16 +47,9 @@ int StreamEngine::start_workers(std::size_t count) {
     return loops_.start(count, make, name);
 }
 
-// A start that got past the check of its parameters ends as a stop does: with OnShutdown.
-bool StreamEngine::abort_start(Failure failure, int error) {
-    loops_.stop();
+void StreamEngine::workers_gone() {
     listener_.close();
-    {
-        Inside inside(this);
-        events_.on_shutdown();
-    }
-    lifecycle_.stopped();
-    return lifecycle_.fail(failure, error);
+    workers_.clear();
 }
 
 bool StreamEngine::listen(const char* address, std::uint16_t port) {
@@ -112,30 +81,18 @@ SocketOptions StreamEngine::socket_options() const {
 int StreamEngine::open_listener(const char* address, std::uint16_t port, Failure& failure) {
     failure = Failure::socket_create;
     std::vector<Address> addresses;
-    if (*address == '\0') {
-        if (options_.dual_stack) addresses.push_back(Address::any(AF_INET6, port));
-        addresses.push_back(Address::any(AF_INET, port));
-    } else if (const int error = resolve(address, port, AF_UNSPEC, addresses); error != 0) {
-        return error;
-    }
-    const SocketOptions socket_options = this->socket_options();
-    int error = listener_.open(addresses[0].family(), socket_options, options_.dual_stack);
-    if (error == 0) {
-        failure = Failure::socket_bind;
-        error = listener_.bind(addresses[0]);
-    }
-    if (error != 0 && *address == '\0' && addresses.size() > 1 && error != EADDRINUSE &&
-        error != EACCES) {  // a host without IPv6
+    int error = listen_addresses(address, port, options_.dual_stack, addresses);
+    if (error != 0) return error;
+    error = bind_first(addresses, [&](const Address& each) {
         failure = Failure::socket_create;
-        error = listener_.open(AF_INET, socket_options, false);
-        if (error == 0) {
-            failure = Failure::socket_bind;
-            error = listener_.bind(addresses[1]);
-        }
-    }
+        const int failed = listener_.open(each.family(), socket_options(), options_.dual_stack);
+        if (failed != 0) return failed;
+        failure = Failure::socket_bind;
+        return listener_.bind(each);
+    });
     if (error != 0) return error;
     {
-        std::lock_guard lock(listener_mutex_);
+        std::lock_guard lock(listen_mutex_);
         listen_address_ = listener_.address();
     }
     {
@@ -164,40 +121,16 @@ bool StreamEngine::run(const char* local_address, bool async_connect) {
 
 // --- stopping: server and agent -----------------------------------------------------------------------------------------
 
-bool StreamEngine::stop() {
-    if (role_ == Role::client) return stop_client();
-    if (lifecycle_.move(State::starting, State::stopping)) return true;  // the thread that starts will notice
-    if (!lifecycle_.begin_stop()) return lifecycle_.illegal();
-    if (!inside_event()) {
-        finish_stop();
-        return true;
-    }
-    join_stopper();
-    stopper_ = std::thread([this] { finish_stop(); });
-    return true;
-}
-
-void StreamEngine::finish_stop() {
+void StreamEngine::end_connections() {
     dials_.fetch_add(1);  // until the listener is closed more may be accepted: that, too, is waited for
     workers_[0]->post([this] {
         listener_.close();  // what was accepted before has been posted to its worker before this is
         for (Worker* worker : workers_) worker->post([this, worker] { close_all(*worker); });
         leave(dials_);
     });
-    cancel_dials();
-    for (std::atomic<std::uint32_t>* counter : {&dials_, &count_})
-        for (std::uint32_t left = counter->load(); left != 0; left = counter->load()) counter->wait(left);
-    loops_.stop();
-    workers_.clear();
-    {
-        Inside inside(this);
-        events_.on_shutdown();
-    }
-    lifecycle_.stopped();
-}
-
-void StreamEngine::leave(std::atomic<std::uint32_t>& counter) {
-    if (counter.fetch_sub(1) == 1) counter.notify_all();
+    wake_awaiting();
+    wait_for_none(dials_);
+    wait_for_none(count_);
 }
 
 void StreamEngine::close_all(Worker& worker) {
@@ -209,89 +142,27 @@ void StreamEngine::close_all(Worker& worker) {
     });
 }
 
-// Wakes threads that wait for a connect; they see that the component stops, and give up.
-void StreamEngine::cancel_dials() {
-    std::lock_guard lock(awaited_mutex_);
-    for (const int fd : awaited_) sys().shutdown(fd, SHUT_RDWR);
-    for (Loop* loop : awaited_loops_) loop->stop();
-}
-
 // --- stopping: client ---------------------------------------------------------------------------------------------------
 
-bool StreamEngine::stop_client() {
-    if (inside_event()) {
-        const Connection* connection = find(client_id());
-        const bool has_worker = connection != nullptr && connection->attached();
-        if (!has_worker && lifecycle_.move(State::starting, State::stopping))
-            return true;  // in OnPrepareConnect: the thread that starts will notice
-        const State state = lifecycle_.state();
-        if (state != State::started && state != State::starting) return lifecycle_.illegal();
-        disconnect(client_id(), true);
-        return true;
-    }
-    if (!begin_end(true)) return lifecycle_.illegal();
-    cancel_dials();
-    std::unique_lock dialling(client_mutex_);  // until the thread that dials has noticed
-    if (loops_.size() != 0) {
-        loops_[0].post([this] {
-            Connection* connection = find(client_id());
-            if (connection != nullptr && connection->attached()) connection->leave_loop();
-        });
-    }
-    loops_.join();
-    dialling.unlock();
-    const ConnectionId id = client_id();  // of the last one, if there was more than one
-    Connection* connection = find(id);
-    {
-        std::lock_guard lock(end_mutex_);
-        client_stop_ = false;
-    }
-    if (connection != nullptr) connection->end_detached();  // OnClose in this thread, which may start the client again
-    if (client_id() == id) {
-        loops_.stop();
-        lifecycle_.stopped();
-    }
-    return true;
+bool StreamEngine::client_attached() {
+    const Connection* connection = find(client_id());
+    return connection != nullptr && connection->attached();
 }
 
-// A client ends once: by a thread outside its events that stops it, or by itself. Decided here, together with the state.
-bool StreamEngine::begin_end(bool by_stop) {
-    std::lock_guard lock(end_mutex_);
-    const bool first = lifecycle_.move(State::started, State::stopping) || lifecycle_.move(State::starting, State::stopping);
-    if (first && by_stop) client_stop_ = true;
-    return first;
+void StreamEngine::client_leaves_loop() {
+    Connection* connection = find(client_id());
+    if (connection != nullptr && connection->attached()) connection->leave_loop();
 }
 
-bool StreamEngine::being_stopped() {
-    std::lock_guard lock(end_mutex_);
-    return client_stop_;
-}
-
-void StreamEngine::note_connected() {
-    if (role_ == Role::client) lifecycle_.started();
-}
-
-void StreamEngine::announce_close(Connection& connection, Operation operation, int error, bool last) {
-    const ConnectionId id = connection.id();
-    if (role_ != Role::client) {
-        events_.on_close(id, operation, error);
-        return;
-    }
-    // The last event of a client. Inside it the client may be started again, unless another thread is stopping it.
-    if (last) begin_end(false);
-    Inside inside(this, last && !being_stopped());
-    events_.on_close(id, operation, error);
+void StreamEngine::end_client(ConnectionId id) {
+    if (Connection* connection = find(id); connection != nullptr) connection->end_detached();
 }
 
 void StreamEngine::forget(ConnectionId id, Worker& worker, End end) {
     if (role_ != Role::client) table_.erase(id);
     worker.load.fetch_sub(1, std::memory_order_relaxed);
     leave(count_);
-    if (role_ != Role::client || end != End::by_itself || client_id() != id) return;
-    begin_end(false);
-    if (being_stopped()) return;
-    worker.stop();  // the client has ended by itself; its thread waits to be joined by the next start or the end
-    lifecycle_.stopped();
+    if (role_ == Role::client && end == End::by_itself) client_left(id, worker);
 }
 
 }  // namespace hp

@@ -115,16 +115,11 @@ int StreamEngine::open_way(Connection& connection) {
 // In the thread that connects. A stop wakes it, as it does one that waits for a connect.
 int StreamEngine::negotiate(Connection& connection, std::int64_t deadline_ms) {
     if (const int error = open_way(connection); error != 0) return error;
-    {
-        std::lock_guard lock(awaited_mutex_);
-        if (stopping()) return ECANCELED;
-        awaited_.push_back(connection.fd());
-    }
     std::vector<std::byte> rest;
-    const int error = converse(connection.fd(), *connection.dialogue(), deadline_ms, rest);
+    int error = ECANCELED;
     {
-        std::lock_guard lock(awaited_mutex_);
-        std::erase(awaited_, connection.fd());
+        const Awaiting awaiting(*this, connection.fd(), nullptr);
+        if (!awaiting.refused()) error = converse(connection.fd(), *connection.dialogue(), deadline_ms, rest);
     }
     if (error == 0) connection.end_dialogue(std::move(rest));
     return error;

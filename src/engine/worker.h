@@ -10,8 +10,7 @@
 
 #include "base/buffer.h"
 #include "base/bytes.h"
-#include "net/lookup.h"
-#include "net/loop.h"
+#include "engine/engine_worker.h"
 #ifndef _HTTP_DISABLED
 #include "engine/http/file_windows.h"
 #include "engine/http/message.h"
@@ -22,9 +21,9 @@ namespace hp {
 class Connection;
 class StreamEngine;
 
-class Worker final : public Loop {
+class Worker final : public EngineWorker {
 public:
-    Worker(StreamEngine& engine, int events_max) : Loop(events_max, &kind_tag), engine_(engine) {}
+    Worker(StreamEngine& engine, int events_max) : EngineWorker(events_max, &kind_tag), engine_(engine) {}
     static constexpr char kind_tag = 0;
     StreamEngine& engine() const { return engine_; }
 
@@ -37,14 +36,6 @@ public:
 
     std::vector<std::byte> spare_gathered;  // memory for plaintext that TLS layers gather
     std::atomic<std::uint32_t> load{0};     // connections it serves
-    bool stopping = false;                  // the component stops: nothing new begins
-    const std::shared_ptr<LookupQueue> lookups = std::make_shared<LookupQueue>();
-
-    // Mail for a connection that another thread is still connecting waits until the connection is attached.
-    void park(std::unique_ptr<Task> task) { parked_.push_back(std::move(task)); }
-    void run_parked() {
-        for (std::unique_ptr<Task>& task : std::exchange(parked_, {})) post(std::move(task));
-    }
 
 #ifndef _HTTP_DISABLED
     // For HTTP messages that are being read or answered.
@@ -81,7 +72,6 @@ public:
 private:
     StreamEngine& engine_;
     static constexpr std::size_t spare_readings_max = 64, unmask_bytes = 64 * 1024, proxy_scratch_bytes = 64 * 1024;
-    std::vector<std::unique_ptr<Task>> parked_;
 #ifndef _HTTP_DISABLED
     std::vector<std::unique_ptr<http::Reading>> spare_readings_;
     std::unique_ptr<FileWindows> file_windows_;

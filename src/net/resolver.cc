@@ -51,4 +51,16 @@ int resolve(const std::string& host, std::uint16_t port, int family, std::vector
     return addresses.empty() ? EADDRNOTAVAIL : 0;
 }
 
+int listen_addresses(const std::string& address, std::uint16_t port, bool dual_stack, std::vector<Address>& addresses) {
+    addresses.clear();
+    if (!address.empty()) {
+        const int error = resolve(address, port, AF_UNSPEC, addresses);
+        if (error == 0) addresses.resize(1);
+        return error;
+    }
+    if (dual_stack) addresses.push_back(Address::any(AF_INET6, port));
+    addresses.push_back(Address::any(AF_INET, port));
+    return 0;
+}
+
 }  // namespace hp

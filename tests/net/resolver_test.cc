@@ -119,5 +119,46 @@ TEST(Resolver, TheSystemKnowsLocalhost) {
     EXPECT_EQ(addresses.front(), at("127.0.0.1", 7));
 }
 
+TEST(Resolver, WhatAServerIsBoundTo) {
+    FakeResolver resolver;
+    resolver.answers = {at("2001:db8::1", 0), at("192.0.2.1", 0)};
+    SysOverride in_force(resolver);
+    std::vector<Address> addresses{at("1.1.1.1", 1)};
+    EXPECT_EQ(listen_addresses("", 80, true, addresses), 0);
+    EXPECT_EQ(addresses, (std::vector{at("::", 80), at("0.0.0.0", 80)}));
+    EXPECT_EQ(listen_addresses("", 80, false, addresses), 0);
+    EXPECT_EQ(addresses, std::vector{at("0.0.0.0", 80)});
+    EXPECT_EQ(listen_addresses("127.0.0.1", 80, true, addresses), 0);
+    EXPECT_EQ(addresses, std::vector{at("127.0.0.1", 80)});
+    EXPECT_EQ(listen_addresses("example.test", 80, true, addresses), 0);
+    EXPECT_EQ(addresses, std::vector{at("2001:db8::1", 80)});  // only the first one
+    resolver.result = EAI_AGAIN;
+    EXPECT_EQ(listen_addresses("example.test", 80, true, addresses), EAGAIN);
+}
+
+TEST(Resolver, BindsToTheFirstThatCanBeHad) {
+    const std::vector both{at("::", 80), at("0.0.0.0", 80)};
+    const struct {
+        int first, second, expected;
+        std::size_t tried;
+    } rows[] = {
+        {0, 0, 0, 1},
+        {EAFNOSUPPORT, 0, 0, 2},
+        {EADDRNOTAVAIL, EADDRINUSE, EADDRINUSE, 2},
+        {EADDRINUSE, 0, EADDRINUSE, 1},  // another program has it: the other family would not be what was asked for
+        {EACCES, 0, EACCES, 1},
+    };
+    for (const auto& row : rows) {
+        std::vector<Address> tried;
+        const auto bind = [&](const Address& address) {
+            tried.push_back(address);
+            return tried.size() == 1 ? row.first : row.second;
+        };
+        EXPECT_EQ(bind_first(both, bind), row.expected);
+        EXPECT_EQ(tried, std::vector(both.begin(), both.begin() + static_cast<std::ptrdiff_t>(row.tried)));
+    }
+    EXPECT_EQ(bind_first({}, [](const Address&) { return 0; }), EADDRNOTAVAIL);
+}
+
 }  // namespace
 }  // namespace hp
