@@ -173,6 +173,23 @@ public class BindingTest {
         wait(works);
     }
 
+    static void testStartedAgainWhenItHasClosed() throws Exception {
+        AtomicInteger times = new AtomicInteger();
+        CountDownLatch complete = new CountDownLatch(3);
+        try (TcpServer server = new TcpServer(); TcpClient client = new TcpClient()) {
+            server.onReceive((id, data) -> server.disconnect(id));
+            server.start(HERE);
+            int port = server.getListenAddress().port();
+            client.onHandShake(id -> client.send(bytes("x")));
+            client.onClose((id, operation, code) -> {
+                complete.countDown();
+                if (times.incrementAndGet() < 3) client.start(HERE, port);
+            });
+            client.start(HERE, port);
+            wait(complete);
+        }
+    }
+
     static void testKeptWhileItRunsThoughNobodyKeepsIt() throws Exception {
         BlockingQueue<String> received = new LinkedBlockingQueue<>();
         int port = echo().getListenAddress().port();

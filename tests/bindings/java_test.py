@@ -22,6 +22,7 @@ JNA = Path("/usr/share/java/jna.jar")
 BUILD = Path(os.environ["HP_BUILD_DIR"]) / "java-binding"
 CLASSES, PROGRAMS = BUILD / "classes", BUILD / "programs"
 QUICK = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"]
+PACK = "3 ONE\n3 AND\n7 ANOTHER\n"
 TIMEOUT_S = 100
 CERTIFICATE = """openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=localhost
     -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout key.pem -out cert.pem"""
@@ -33,32 +34,45 @@ def skip(why):
     sys.exit(77)
 
 
-def compiled(sources, classpath, target):
-    """Compiles without a warning, if something has changed."""
-    stamp = target / "compiled"
-    if stamp.exists() and all(source.stat().st_mtime < stamp.stat().st_mtime for source in [*sources, Path(__file__)]):
-        return
-    shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True)
-    classpath = ":".join(map(str, classpath))
-    done = subprocess.run(["javac", "-Xlint:all,-try", "-Xdoclint:syntax,html,reference", "-Werror", "-encoding", "UTF-8", "-cp", classpath, "-d", target, *sources],
-                          capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
+STRICT = ["-Xlint:deprecation,unchecked,rawtypes,cast,fallthrough,overrides", "-Xdoclint:syntax,html,reference", "-Werror", "-encoding", "UTF-8"]
+
+
+def checked(command, **how):
+    done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=False, stdin=subprocess.DEVNULL, **how)
     if done.returncode:
-        sys.exit(done.stdout + done.stderr)
-    stamp.touch()
+        sys.exit(f"{command}: {done.returncode}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def compiled(sources, target):
+    checked(["javac", *STRICT, "-cp", f"{CLASSES}:{JNA}", "-d", target, *sources])
 
 
 def build():
+    """The binding by the commands of its README, and the programs, if something has changed."""
     for program in ("javac", "openssl"):
         if not shutil.which(program):
             skip(f"{program} is not installed")
-    version = subprocess.run(["javac", "-version"], capture_output=True, text=True, check=True).stdout
-    if int(re.search(r"\d+", version)[0]) < 17:
+    if int(re.search(r"\d+", checked(["javac", "-version"]))[0]) < 17:
         skip("javac is older than 17")
     if not JNA.exists():
         skip("libjna-java is not installed")
-    compiled(sorted((JAVA / "hpsocket").glob("*.java")), [JNA], CLASSES)
-    compiled([TEST, *sorted((JAVA / "examples").glob("*.java"))], [CLASSES, JNA], PROGRAMS)
+    programs, stamp = [TEST, *sorted((JAVA / "examples").glob("*.java"))], BUILD / "compiled"
+    sources = [JAVA / "hpsocket", *(JAVA / "hpsocket").glob("*.java"), *programs, JAVA / "README.md", Path(__file__)]
+    if stamp.exists() and all(source.stat().st_mtime < stamp.stat().st_mtime for source in sources):
+        return
+    shutil.rmtree(BUILD, ignore_errors=True)
+    BUILD.mkdir(parents=True)
+    (commands,) = blocks("sh")
+    told = checked(["bash", "-ec", commands], cwd=BUILD, env=os.environ | {"HPSOCKET_JAVA": str(JAVA), "JDK_JAVAC_OPTIONS": " ".join(STRICT)})
+    if told != PACK:
+        sys.exit(f"README.md: {told}")
+    compiled(programs, PROGRAMS)
+    stamp.touch()
+
+
+def blocks(language):
+    return re.findall(rf"```{language}\n(.*?)```", (JAVA / "README.md").read_text(encoding="utf-8"), re.DOTALL)
 
 
 def java(*command, where=PROGRAMS):
@@ -127,21 +141,18 @@ class Java(unittest.TestCase):
             self.assertEqual([path.name for path in Path(folder).iterdir()], ["file"])
             server.shutdown()
 
-    def test_programs_and_commands_of_the_readme(self):
-        text = (JAVA / "README.md").read_text(encoding="utf-8")
-        (commands,) = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
-        programs = re.findall(r"```java\n(.*?)```", text, re.DOTALL)
+    def test_pack(self):
+        self.assertEqual(run("Pack"), PACK)
+
+    def test_programs_of_the_readme(self):
         with tempfile.TemporaryDirectory() as folder:
             sources = []
-            for program in programs:
+            for program in blocks("java"):
                 sources.append(Path(folder, re.search(r"public class (\w+)", program)[1] + ".java"))
                 sources[-1].write_text(program.replace("5555", "0"), encoding="utf-8")
-            compiled(sources, [CLASSES, JNA], Path(folder, "programs"))
-            self.assertEqual(run("Hello", where=Path(folder, "programs")), "200 Hello, you!\n\n")
-            self.assertEqual(run("EchoServer", where=Path(folder, "programs"), stdin="\n"), "Enter stops\n")
-            done = subprocess.run(["bash", "-e", "-c", commands], cwd=folder, env=os.environ | {"HPSOCKET_JAVA": str(JAVA)}, capture_output=True, text=True,
-                                  timeout=TIMEOUT_S, check=False)
-            self.assertEqual((done.stdout, done.stderr, done.returncode), ("3 ONE\n3 AND\n7 ANOTHER\n", "", 0))
+            compiled(sources, folder)
+            self.assertEqual(run("Hello", where=folder), "200 Hello, you!\n\n")
+            self.assertEqual(run("EchoServer", where=folder, stdin="\n"), "Enter stops\n")
 
 
 if __name__ == "__main__":

@@ -103,9 +103,9 @@ final class Call implements AutoCloseable {
     /** What remains in the buffer; one outside of Java's memory is not copied. */
     long buffer(ByteBuffer data) {
         if (data.isDirect()) return Pointer.nativeValue(Native.getDirectBufferPointer(data)) + data.position();
-        byte[] copy = new byte[data.remaining()];
-        data.duplicate().get(copy);
-        return bytes(copy);
+        long at = room(Math.max(data.remaining(), 1));
+        new Pointer(at).getByteBuffer(0, data.remaining()).put(data.duplicate());
+        return at;
     }
 
     static int length(byte[] data) { return data == null ? 0 : data.length; }
