@@ -142,7 +142,25 @@ class Headers:
             for name, value in re.findall(r"(\w+)(?:\[\])? = ([^,]+)", params):
                 self.defaults.setdefault((method, name), constant(value.strip()))
         self.defaults |= MORE_DEFAULTS
+        self.parts = parts(*(INCLUDE / "c").glob("*.h"))
         self.manual = manual(*sorted((INCLUDE / "interface").glob("*.h")), INCLUDE / "Download.h")
+
+
+def parts(*paths):
+    """{C function: what a library without that part has not ("SSL", "HTTP")}."""
+    found = {}
+    for path in paths:
+        open_ifs = []
+        for line in path.read_text(encoding="utf-8").splitlines():
+            begin = re.match(r"#if(?:def _(\w+)_SUPPORT)?", line)
+            name = re.match(r"HPSOCKET_API .*?(\w+)\(", line)
+            if begin:
+                open_ifs.append(begin[1] or "")
+            elif line.startswith("#endif"):
+                open_ifs.pop()
+            elif name and any(open_ifs):
+                found[name[1]] = "".join(open_ifs)
+    return found
 
 
 def manual(*paths):
@@ -245,7 +263,7 @@ def result_of(result, method, described):
 
 def function(headers, symbol, method, owner, params):
     described = kinds(params, symbol)
-    entry = {"c": symbol, "name": method, "doc": told(headers, owner, method), "result": result_of(headers.functions[symbol][0], method, described), "params": []}
+    entry = {"c": symbol, "name": method, "part": headers.parts.get(symbol, ""), "doc": told(headers, owner, method), "result": result_of(headers.functions[symbol][0], method, described), "params": []}
     for kind, name in described:
         row = [kind, plain(name)]
         default = OWN_DEFAULTS.get((owner, method, name), headers.defaults.get((method, name), ...))

@@ -39,6 +39,8 @@ SHORT = {
     "SetupSSLContextByMemory": [("PemCert", "PemKey"), ("CAPemCert",)],
     "AddSSLContext": [("PemCertFile", "PemKeyFile")], "AddSSLContextByMemory": [("PemCert", "PemKey")],
 }
+# JNA finds all functions of a class or none, so those that a library may be without while it has the others are in a class of their own.
+PARTLY = {("TcpServer", "SSL"): "Secure", ("TcpAgent", "SSL"): "Secure", ("TcpClient", "SSL"): "Secure", ("HPSocket", "HTTP"): "Http"}
 INIT = {"TDownloaderOptions": "HP_HttpDownloader_InitOptions", "TDownloadOptions": "HP_HttpDownloader_InitDownload"}
 
 
@@ -97,7 +99,8 @@ def javadoc(text, c, indent="    "):
 
 class Method:
     def __init__(self, owner, entry, records):
-        self.owner, self.c, self.what, self.result, self.doc = owner, entry["c"], entry["name"], entry["result"], entry["doc"]
+        self.c, self.what, self.result, self.doc = entry["c"], entry["name"], entry["result"], entry["doc"]
+        self.owner, self.holder = owner, owner + PARTLY.get((owner, entry["part"]), "")
         self.name, self.static = camel(entry["name"]), owner in ("Cookies", "HPSocket")
         self.params = [(row[0], camel(row[1]), *row[1:]) for row in entry["params"]]  # kind, name, name of the description, default
         self.ins = [row for row in self.params if not row[0].startswith("out ") and row[0] != "null"]
@@ -162,7 +165,7 @@ class Method:
                 arguments.append(name)
             else:
                 arguments.append("0" if kind == "null" else to_c(kind, name))
-        invoked = f"C.{self.owner}.{self.c}({', '.join(arguments)})"
+        invoked = f"C.{self.holder}.{self.c}({', '.join(arguments)})"
         if lists:
             yield f'return c.{lists}("{self.c}", (items, count) -> {invoked});'
             return
@@ -209,7 +212,7 @@ class Method:
             yield "    /** The same of what remains in a buffer, which is then at its limit. */"
             yield f"    public {self.returns} {self.name}({shown}) {{"
             yield "        try (Call c = call()) {"
-            yield f'            c.ok("{self.c}", C.{self.owner}.{self.c}({", ".join(["handle", *passed])}));'
+            yield f'            c.ok("{self.c}", C.{self.holder}.{self.c}({", ".join(["handle", *passed])}));'
             yield f"            {data}.position({data}.limit());"
             yield "        }"
             yield "    }"
@@ -440,6 +443,14 @@ def written_c(api, methods):
     yield "}"
 
 
+def check(classes):
+    """That PARTLY is complete."""
+    for name, entry in classes.items():
+        for m in entry["methods"]:
+            if m["part"] != min(other["part"] for other in entry["methods"]) and (name, m["part"]) not in PARTLY:
+                raise SystemExit(f"java.py: {m['c']} is of another part than other functions of {name}")
+
+
 def write(api):
     records, files, natives = {}, {}, {}
     for name, members in api["enums"].items():
@@ -448,10 +459,13 @@ def write(api):
         files[name[1:]] = "\n".join(written_struct(name, fields))
     classes = api["classes"] | {"HPSocket": {"bases": [], "static": True, "events": [], "methods": api["functions"]}}
     api = api | {"classes": classes}
+    check(classes)
     for name, entry in classes.items():
         files[name] = "\n".join(written_class(api, name, entry, records))
         if entry["methods"]:
-            natives[name] = [Method(name, m, records).native() for m in entry["methods"]] + [Event(name, e).native() for e in entry["events"]]
+            for m in [Method(name, m, records) for m in entry["methods"]]:
+                natives.setdefault(m.holder, []).append(m.native())
+            natives[name] += [Event(name, e).native() for e in entry["events"]]
     natives["HttpDownloader"] += [f"static native void {symbol}(long a0);" for symbol in INIT.values()]
     for name, values in records.items():
         files[name] = f"/** What {{@code Get{name}}} tells. */\npublic record {name}({', '.join(' '.join(value) for value in values)}) {{ }}"

@@ -205,14 +205,18 @@ final class C {
         static native long HP_TcpServer_GetMaxTotalPendingDataLength(long a0);
         static native void HP_TcpServer_SetCloseTimeout(long a0, int a1);
         static native int HP_TcpServer_GetCloseTimeout(long a0);
-        static native void HP_TcpServer_SetSSLHandShakeTimeout(long a0, int a1);
-        static native int HP_TcpServer_GetSSLHandShakeTimeout(long a0);
         static native void HP_TcpServer_SetProxyProtocol(long a0, int a1);
         static native int HP_TcpServer_GetProxyProtocol(long a0);
         static native int HP_TcpServer_SetProxyProtocolSources(long a0, long a1);
         static native long HP_TcpServer_GetProxyProtocolSources(long a0);
         static native void HP_TcpServer_SetProxyProtocolTimeout(long a0, int a1);
         static native int HP_TcpServer_GetProxyProtocolTimeout(long a0);
+    }
+
+    static final class TcpServerSecure {
+        static { Library.bind(TcpServerSecure.class); }
+        static native void HP_TcpServer_SetSSLHandShakeTimeout(long a0, int a1);
+        static native int HP_TcpServer_GetSSLHandShakeTimeout(long a0);
     }
 
     static final class TcpAgent {
@@ -236,8 +240,6 @@ final class C {
         static native int HP_TcpAgent_GetCloseTimeout(long a0);
         static native void HP_TcpAgent_SetAsyncConnectTimeout(long a0, int a1);
         static native int HP_TcpAgent_GetAsyncConnectTimeout(long a0);
-        static native void HP_TcpAgent_SetSSLHandShakeTimeout(long a0, int a1);
-        static native int HP_TcpAgent_GetSSLHandShakeTimeout(long a0);
         static native int HP_TcpAgent_SetProxy(long a0, long a1);
         static native long HP_TcpAgent_GetProxy(long a0);
         static native void HP_TcpAgent_SetReconnectDelay(long a0, int a1);
@@ -248,6 +250,12 @@ final class C {
         static native int HP_TcpAgent_GetReconnectMaxDelay(long a0);
         static native int HP_TcpAgent_GetReconnectLimit(long a0);
         static native int HP_TcpAgent_IsReconnectJitter(long a0);
+    }
+
+    static final class TcpAgentSecure {
+        static { Library.bind(TcpAgentSecure.class); }
+        static native void HP_TcpAgent_SetSSLHandShakeTimeout(long a0, int a1);
+        static native int HP_TcpAgent_GetSSLHandShakeTimeout(long a0);
     }
 
     static final class TcpClient {
@@ -269,8 +277,6 @@ final class C {
         static native int HP_TcpClient_GetCloseTimeout(long a0);
         static native void HP_TcpClient_SetAsyncConnectTimeout(long a0, int a1);
         static native int HP_TcpClient_GetAsyncConnectTimeout(long a0);
-        static native void HP_TcpClient_SetSSLHandShakeTimeout(long a0, int a1);
-        static native int HP_TcpClient_GetSSLHandShakeTimeout(long a0);
         static native int HP_TcpClient_SetProxy(long a0, long a1);
         static native long HP_TcpClient_GetProxy(long a0);
         static native void HP_TcpClient_SetReconnectDelay(long a0, int a1);
@@ -281,6 +287,12 @@ final class C {
         static native int HP_TcpClient_GetReconnectMaxDelay(long a0);
         static native int HP_TcpClient_GetReconnectLimit(long a0);
         static native int HP_TcpClient_IsReconnectJitter(long a0);
+    }
+
+    static final class TcpClientSecure {
+        static { Library.bind(TcpClientSecure.class); }
+        static native void HP_TcpClient_SetSSLHandShakeTimeout(long a0, int a1);
+        static native int HP_TcpClient_GetSSLHandShakeTimeout(long a0);
     }
 
     static final class SSLServer {
@@ -820,9 +832,13 @@ final class C {
         static native int HP_HttpCookie_MGR_IsEnableThirdPartyCookie();
     }
 
+    static final class HPSocketHttp {
+        static { Library.bind(HPSocketHttp.class); }
+        static native long HP_GetDownloadErrorName(int a0);
+    }
+
     static final class HPSocket {
         static { Library.bind(HPSocket.class); }
-        static native long HP_GetDownloadErrorName(int a0);
         static native int HP_GetHPSocketVersion();
         static native long HP_GetSocketErrorDesc(int a0);
     }

@@ -150,7 +150,7 @@ public abstract class Component implements AutoCloseable {
     /** Stops the component, waits for its events and for calls of other threads, and destroys it; inside an event another thread does it. */
     @Override
     public void close() {
-        synchronized (owned) {
+        synchronized (calls) {
             if (shut) return;
             shut = true;
         }

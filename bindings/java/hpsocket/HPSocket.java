@@ -10,7 +10,7 @@ public final class HPSocket {
     /** {@code HP_GetDownloadErrorName}. */
     public static String getDownloadErrorName(DownloadError error) {
         try (Call c = Call.free()) {
-            return Call.textAt(C.HPSocket.HP_GetDownloadErrorName(error.value));
+            return Call.textAt(C.HPSocketHttp.HP_GetDownloadErrorName(error.value));
         }
     }
 

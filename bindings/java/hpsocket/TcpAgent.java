@@ -152,14 +152,14 @@ public class TcpAgent extends Agent {
     /** SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. {@code HP_TcpAgent_SetSSLHandShakeTimeout}. */
     public void setSSLHandShakeTimeout(long timeout) {
         try (Call c = setting("HP_TcpAgent_SetSSLHandShakeTimeout")) {
-            C.TcpAgent.HP_TcpAgent_SetSSLHandShakeTimeout(handle, Call.u32(timeout));
+            C.TcpAgentSecure.HP_TcpAgent_SetSSLHandShakeTimeout(handle, Call.u32(timeout));
         }
     }
 
     /** SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. {@code HP_TcpAgent_GetSSLHandShakeTimeout}. */
     public long getSSLHandShakeTimeout() {
         try (Call c = call()) {
-            return C.TcpAgent.HP_TcpAgent_GetSSLHandShakeTimeout(handle) & 0xFFFFFFFFL;
+            return C.TcpAgentSecure.HP_TcpAgent_GetSSLHandShakeTimeout(handle) & 0xFFFFFFFFL;
         }
     }
 

@@ -138,14 +138,14 @@ public class TcpClient extends Client {
     /** SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. {@code HP_TcpClient_SetSSLHandShakeTimeout}. */
     public void setSSLHandShakeTimeout(long timeout) {
         try (Call c = setting("HP_TcpClient_SetSSLHandShakeTimeout")) {
-            C.TcpClient.HP_TcpClient_SetSSLHandShakeTimeout(handle, Call.u32(timeout));
+            C.TcpClientSecure.HP_TcpClient_SetSSLHandShakeTimeout(handle, Call.u32(timeout));
         }
     }
 
     /** SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. {@code HP_TcpClient_GetSSLHandShakeTimeout}. */
     public long getSSLHandShakeTimeout() {
         try (Call c = call()) {
-            return C.TcpClient.HP_TcpClient_GetSSLHandShakeTimeout(handle) & 0xFFFFFFFFL;
+            return C.TcpClientSecure.HP_TcpClient_GetSSLHandShakeTimeout(handle) & 0xFFFFFFFFL;
         }
     }
 

@@ -152,14 +152,14 @@ public class TcpServer extends Server {
     /** SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. {@code HP_TcpServer_SetSSLHandShakeTimeout}. */
     public void setSSLHandShakeTimeout(long timeout) {
         try (Call c = setting("HP_TcpServer_SetSSLHandShakeTimeout")) {
-            C.TcpServer.HP_TcpServer_SetSSLHandShakeTimeout(handle, Call.u32(timeout));
+            C.TcpServerSecure.HP_TcpServer_SetSSLHandShakeTimeout(handle, Call.u32(timeout));
         }
     }
 
     /** SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. {@code HP_TcpServer_GetSSLHandShakeTimeout}. */
     public long getSSLHandShakeTimeout() {
         try (Call c = call()) {
-            return C.TcpServer.HP_TcpServer_GetSSLHandShakeTimeout(handle) & 0xFFFFFFFFL;
+            return C.TcpServerSecure.HP_TcpServer_GetSSLHandShakeTimeout(handle) & 0xFFFFFFFFL;
         }
     }
 
