@@ -26,6 +26,7 @@ PACK = "3 ONE\n3 AND\n7 ANOTHER\n"
 TIMEOUT_S = 100
 CERTIFICATE = """openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=localhost
     -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout key.pem -out cert.pem"""
+os.environ["LC_ALL"] = "C.UTF-8"  # else Java takes no other letters from a command line
 os.environ["HPSOCKET_LIBRARY"] = os.path.join(os.environ["HP_BUILD_DIR"], "libhpsocket4c.so.6")
 
 
@@ -104,7 +105,7 @@ class Java(unittest.TestCase):
     def echo(self, *files):
         with subprocess.Popen(java("Echo", "serve", "0", *files), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
             port = server.stdout.readline().split()[-1]
-            for text in ("hello", "ein langer Gruss " * 1000):
+            for text in ("hello", "ein längerer Gruß " * 1000):
                 self.assertEqual(run("Echo", "send", "localhost", port, text, *files[:1]), text + "\n")
             self.assertEqual(server.communicate(timeout=TIMEOUT_S)[0].count("closed"), 2)
             self.assertEqual(server.returncode, 0)

@@ -230,7 +230,7 @@ public abstract class Agent extends Component {
     /** {@link #connect(String, int, int, String)} with defaults. */
     public long connect(String remoteAddress, int port) { return connect(remoteAddress, port, 0, null); }
 
-    /** Sends {@code length} bytes from {@code pBuffer + iOffset}. {@code HP_Agent_Send}. */
+    /** Sends {@code length} bytes from {@code buffer + offset}. {@code HP_Agent_Send}. */
     public void send(long connId, byte[] buffer) {
         try (Call c = call()) {
             c.ok("HP_Agent_Send", C.Agent.HP_Agent_Send(handle, connId, c.bytes(buffer), Call.length(buffer)));

@@ -190,7 +190,7 @@ public abstract class Client extends Component {
         }
     }
 
-    /** Sends {@code length} bytes from {@code pBuffer + iOffset}; see IComplexSocket::Send for queueing, limits and errors. {@code HP_Client_Send}. */
+    /** Sends {@code length} bytes from {@code buffer + offset}; see IComplexSocket::Send for queueing, limits and errors. {@code HP_Client_Send}. */
     public void send(byte[] buffer) {
         try (Call c = call()) {
             c.ok("HP_Client_Send", C.Client.HP_Client_Send(handle, c.bytes(buffer), Call.length(buffer)));

@@ -165,7 +165,7 @@ public abstract class Server extends Component {
         onShutdown = handler;
     }
 
-    /** Binds {@code lpszBindAddress:usPort} and begins to accept; OnPrepareListen fires on this thread in between. {@code HP_Server_Start}. */
+    /** Binds {@code bindAddress:port} and begins to accept; OnPrepareListen fires on this thread in between. {@code HP_Server_Start}. */
     public void start(String bindAddress, int port) {
         try (Call c = call()) {
             c.ok("HP_Server_Start", C.Server.HP_Server_Start(handle, c.text(bindAddress), Call.u16(port)));
@@ -197,7 +197,7 @@ public abstract class Server extends Component {
     /** {@link #await(long)} with defaults. */
     public boolean await() { return await(4294967295L); }
 
-    /** Sends {@code length} bytes from {@code pBuffer + iOffset}. {@code HP_Server_Send}. */
+    /** Sends {@code length} bytes from {@code buffer + offset}. {@code HP_Server_Send}. */
     public void send(long connId, byte[] buffer) {
         try (Call c = call()) {
             c.ok("HP_Server_Send", C.Server.HP_Server_Send(handle, connId, c.bytes(buffer), Call.length(buffer)));
