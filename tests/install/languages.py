@@ -11,6 +11,7 @@ from pathlib import Path
 
 BINDINGS = "/usr/share/hpsocket/bindings"
 EXAMPLES = "/usr/share/doc/libhpsocket-dev/examples"
+JNA = "/usr/share/java/jna.jar"
 TIMEOUT_S = 60
 CERTIFICATE = """openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=localhost
     -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout key.pem -out cert.pem"""
@@ -28,6 +29,8 @@ LANGUAGES = [
      f"python3 {BINDINGS}/python/examples/echo.py", f"python3 {BINDINGS}/python/examples/https_download.py"),
     ("Node.js", ["node", "node_modules"], f"cp -r {BINDINGS}/node node; mv node_modules node",
      "node node/examples/echo.mjs", "node node/examples/https_download.mjs"),
+    ("Java", ["javac", JNA], f"javac -cp {JNA} -d java {BINDINGS}/java/hpsocket/*.java",
+     *[f"env LC_ALL=C.UTF-8 java -cp java:{JNA} {BINDINGS}/java/examples/{name}.java" for name in ("Echo", "HttpsDownload")]),
 ]
 
 
