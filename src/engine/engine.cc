@@ -106,7 +106,7 @@ bool Engine::connect(const char* remote, std::uint16_t port, bool async, const c
 Engine::Awaiting::Awaiting(Engine& engine, int fd, Loop* loop) : engine_(engine), fd_(fd), loop_(loop) {
     std::lock_guard lock(engine_.awaiting_mutex_);
     refused_ = engine_.stopping();
-    engine_.awaiting_.push_back(this);
+    if (!refused_) engine_.awaiting_.push_back(this);
 }
 
 Engine::Awaiting::~Awaiting() {
