@@ -19,9 +19,10 @@ BINDINGS = Path(__file__).resolve().parent
 INCLUDE = BINDINGS.parent / "include" / "hpsocket"
 sys.path.insert(0, str(BINDINGS / "writers"))
 import node  # noqa: E402  # pylint: disable=wrong-import-position
+import pascal  # noqa: E402  # pylint: disable=wrong-import-position
 import python  # noqa: E402  # pylint: disable=wrong-import-position
 
-WRITERS = [python.write, node.write]
+WRITERS = [python.write, node.write, pascal.write]
 
 # --- the tables ------------------------------------------------------------------------------------------------------
 
