@@ -28,6 +28,7 @@ type
   THPStrings = HPSocketBase.THPStrings;
   THPConnIDs = HPSocketBase.THPConnIDs;
   THPExceptionEvent = HPSocketBase.THPExceptionEvent;
+  THPExceptionProc = HPSocketBase.THPExceptionProc;
   THPServiceState = HPSocketC.THPServiceState;
   THPSocketOperation = HPSocketC.THPSocketOperation;
   THPHandleResult = HPSocketC.THPHandleResult;
@@ -1828,12 +1829,32 @@ function GetHPSocketVersion: Cardinal;
 function GetSocketErrorDesc(Code: THPSocketError): string;
 { ['X-Name', 'value', 'X-Other', ...] as headers. }
 function HPHeaders(const NamesAndValues: array of string): THPHeaders;
+{ Bytes that are a text in UTF-8, and a text as such bytes. }
+function HPToString(const Data: TBytes): string;
+function HPToBytes(const Text: string): TBytes;
+{ Who hears of exceptions in events of components without an OnException; nil: the standard error. }
+procedure HPSetOnException(Handler: THPExceptionProc);
 
 implementation
 
 function HPHeaders(const NamesAndValues: array of string): THPHeaders;
 begin
   Result := HPSocketBase.HPHeaders(NamesAndValues);
+end;
+
+function HPToString(const Data: TBytes): string;
+begin
+  Result := HPSocketBase.HPToString(Data);
+end;
+
+function HPToBytes(const Text: string): TBytes;
+begin
+  Result := HPSocketBase.HPToBytes(Text);
+end;
+
+procedure HPSetOnException(Handler: THPExceptionProc);
+begin
+  HPSocketBase.HPOnException := Handler;
 end;
 
 class function THPDownloaderOptions.Defaults: THPDownloaderOptions;
@@ -2232,12 +2253,12 @@ end;
 
 procedure THPServer.Send(ConnID: THPConnID; const Buffer: TBytes);
 begin
-  Send(ConnID, Pointer(Buffer), Length(Buffer));
+  Send(ConnID, Pointer(Buffer), HPCount(Length(Buffer)));
 end;
 
 procedure THPServer.Send(ConnID: THPConnID; const Buffer: RawByteString);
 begin
-  Send(ConnID, Pointer(Buffer), Length(Buffer));
+  Send(ConnID, Pointer(Buffer), HPCount(Length(Buffer)));
 end;
 
 procedure THPServer.Send(ConnID: THPConnID; Buffer: Pointer; BufferLength: Integer);
@@ -2878,12 +2899,12 @@ end;
 
 procedure THPAgent.Send(ConnID: THPConnID; const Buffer: TBytes);
 begin
-  Send(ConnID, Pointer(Buffer), Length(Buffer));
+  Send(ConnID, Pointer(Buffer), HPCount(Length(Buffer)));
 end;
 
 procedure THPAgent.Send(ConnID: THPConnID; const Buffer: RawByteString);
 begin
-  Send(ConnID, Pointer(Buffer), Length(Buffer));
+  Send(ConnID, Pointer(Buffer), HPCount(Length(Buffer)));
 end;
 
 procedure THPAgent.Send(ConnID: THPConnID; Buffer: Pointer; BufferLength: Integer);
@@ -3464,12 +3485,12 @@ end;
 
 procedure THPClient.Send(const Buffer: TBytes);
 begin
-  Send(Pointer(Buffer), Length(Buffer));
+  Send(Pointer(Buffer), HPCount(Length(Buffer)));
 end;
 
 procedure THPClient.Send(const Buffer: RawByteString);
 begin
-  Send(Pointer(Buffer), Length(Buffer));
+  Send(Pointer(Buffer), HPCount(Length(Buffer)));
 end;
 
 procedure THPClient.Send(Buffer: Pointer; BufferLength: Integer);
@@ -4891,13 +4912,13 @@ end;
 procedure THPHttpServer.SendResponse(ConnID: THPConnID; StatusCode: Word; const Desc: string; const Headers: THPHeaders;
   const Data: TBytes);
 begin
-  SendResponse(ConnID, StatusCode, Desc, Headers, Pointer(Data), Length(Data));
+  SendResponse(ConnID, StatusCode, Desc, Headers, Pointer(Data), HPCount(Length(Data)));
 end;
 
 procedure THPHttpServer.SendResponse(ConnID: THPConnID; StatusCode: Word; const Desc: string; const Headers: THPHeaders;
   const Data: RawByteString);
 begin
-  SendResponse(ConnID, StatusCode, Desc, Headers, Pointer(Data), Length(Data));
+  SendResponse(ConnID, StatusCode, Desc, Headers, Pointer(Data), HPCount(Length(Data)));
 end;
 
 procedure THPHttpServer.SendResponse(ConnID: THPConnID; StatusCode: Word; const Desc: string; const Headers: THPHeaders; Data: Pointer;
@@ -4928,12 +4949,12 @@ end;
 
 procedure THPHttpServer.SendChunkData(ConnID: THPConnID; const Data: TBytes; const Extensions: string);
 begin
-  SendChunkData(ConnID, Pointer(Data), Length(Data), Extensions);
+  SendChunkData(ConnID, Pointer(Data), HPCount(Length(Data)), Extensions);
 end;
 
 procedure THPHttpServer.SendChunkData(ConnID: THPConnID; const Data: RawByteString; const Extensions: string);
 begin
-  SendChunkData(ConnID, Pointer(Data), Length(Data), Extensions);
+  SendChunkData(ConnID, Pointer(Data), HPCount(Length(Data)), Extensions);
 end;
 
 procedure THPHttpServer.SendChunkData(ConnID: THPConnID; Data: Pointer; DataLength: Integer; const Extensions: string);
@@ -4948,13 +4969,13 @@ end;
 procedure THPHttpServer.SendWSMessage(ConnID: THPConnID; Final: Boolean; Reserved: Byte; OperationCode: Byte; const Data: TBytes;
   BodyLen: UInt64);
 begin
-  SendWSMessage(ConnID, Final, Reserved, OperationCode, Pointer(Data), Length(Data), BodyLen);
+  SendWSMessage(ConnID, Final, Reserved, OperationCode, Pointer(Data), HPCount(Length(Data)), BodyLen);
 end;
 
 procedure THPHttpServer.SendWSMessage(ConnID: THPConnID; Final: Boolean; Reserved: Byte; OperationCode: Byte; const Data: RawByteString;
   BodyLen: UInt64);
 begin
-  SendWSMessage(ConnID, Final, Reserved, OperationCode, Pointer(Data), Length(Data), BodyLen);
+  SendWSMessage(ConnID, Final, Reserved, OperationCode, Pointer(Data), HPCount(Length(Data)), BodyLen);
 end;
 
 procedure THPHttpServer.SendWSMessage(ConnID: THPConnID; Final: Boolean; Reserved: Byte; OperationCode: Byte; Data: Pointer;
@@ -6201,13 +6222,13 @@ end;
 procedure THPHttpAgent.SendRequest(ConnID: THPConnID; const Method: string; const Path: string; const Headers: THPHeaders;
   const Data: TBytes);
 begin
-  SendRequest(ConnID, Method, Path, Headers, Pointer(Data), Length(Data));
+  SendRequest(ConnID, Method, Path, Headers, Pointer(Data), HPCount(Length(Data)));
 end;
 
 procedure THPHttpAgent.SendRequest(ConnID: THPConnID; const Method: string; const Path: string; const Headers: THPHeaders;
   const Data: RawByteString);
 begin
-  SendRequest(ConnID, Method, Path, Headers, Pointer(Data), Length(Data));
+  SendRequest(ConnID, Method, Path, Headers, Pointer(Data), HPCount(Length(Data)));
 end;
 
 procedure THPHttpAgent.SendRequest(ConnID: THPConnID; const Method: string; const Path: string; const Headers: THPHeaders; Data: Pointer;
@@ -6242,12 +6263,12 @@ end;
 
 procedure THPHttpAgent.SendChunkData(ConnID: THPConnID; const Data: TBytes; const Extensions: string);
 begin
-  SendChunkData(ConnID, Pointer(Data), Length(Data), Extensions);
+  SendChunkData(ConnID, Pointer(Data), HPCount(Length(Data)), Extensions);
 end;
 
 procedure THPHttpAgent.SendChunkData(ConnID: THPConnID; const Data: RawByteString; const Extensions: string);
 begin
-  SendChunkData(ConnID, Pointer(Data), Length(Data), Extensions);
+  SendChunkData(ConnID, Pointer(Data), HPCount(Length(Data)), Extensions);
 end;
 
 procedure THPHttpAgent.SendChunkData(ConnID: THPConnID; Data: Pointer; DataLength: Integer; const Extensions: string);
@@ -6261,12 +6282,12 @@ end;
 
 procedure THPHttpAgent.SendPost(ConnID: THPConnID; const Path: string; const Headers: THPHeaders; const Body: TBytes);
 begin
-  SendPost(ConnID, Path, Headers, Pointer(Body), Length(Body));
+  SendPost(ConnID, Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpAgent.SendPost(ConnID: THPConnID; const Path: string; const Headers: THPHeaders; const Body: RawByteString);
 begin
-  SendPost(ConnID, Path, Headers, Pointer(Body), Length(Body));
+  SendPost(ConnID, Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpAgent.SendPost(ConnID: THPConnID; const Path: string; const Headers: THPHeaders; Body: Pointer; BodyLength: Integer);
@@ -6282,12 +6303,12 @@ end;
 
 procedure THPHttpAgent.SendPut(ConnID: THPConnID; const Path: string; const Headers: THPHeaders; const Body: TBytes);
 begin
-  SendPut(ConnID, Path, Headers, Pointer(Body), Length(Body));
+  SendPut(ConnID, Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpAgent.SendPut(ConnID: THPConnID; const Path: string; const Headers: THPHeaders; const Body: RawByteString);
 begin
-  SendPut(ConnID, Path, Headers, Pointer(Body), Length(Body));
+  SendPut(ConnID, Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpAgent.SendPut(ConnID: THPConnID; const Path: string; const Headers: THPHeaders; Body: Pointer; BodyLength: Integer);
@@ -6303,12 +6324,12 @@ end;
 
 procedure THPHttpAgent.SendPatch(ConnID: THPConnID; const Path: string; const Headers: THPHeaders; const Body: TBytes);
 begin
-  SendPatch(ConnID, Path, Headers, Pointer(Body), Length(Body));
+  SendPatch(ConnID, Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpAgent.SendPatch(ConnID: THPConnID; const Path: string; const Headers: THPHeaders; const Body: RawByteString);
 begin
-  SendPatch(ConnID, Path, Headers, Pointer(Body), Length(Body));
+  SendPatch(ConnID, Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpAgent.SendPatch(ConnID: THPConnID; const Path: string; const Headers: THPHeaders; Body: Pointer; BodyLength: Integer);
@@ -6391,13 +6412,13 @@ end;
 procedure THPHttpAgent.SendWSMessage(ConnID: THPConnID; Final: Boolean; Reserved: Byte; OperationCode: Byte; const Mask: TBytes;
   const Data: TBytes; BodyLen: UInt64);
 begin
-  SendWSMessage(ConnID, Final, Reserved, OperationCode, Mask, Pointer(Data), Length(Data), BodyLen);
+  SendWSMessage(ConnID, Final, Reserved, OperationCode, Mask, Pointer(Data), HPCount(Length(Data)), BodyLen);
 end;
 
 procedure THPHttpAgent.SendWSMessage(ConnID: THPConnID; Final: Boolean; Reserved: Byte; OperationCode: Byte; const Mask: TBytes;
   const Data: RawByteString; BodyLen: UInt64);
 begin
-  SendWSMessage(ConnID, Final, Reserved, OperationCode, Mask, Pointer(Data), Length(Data), BodyLen);
+  SendWSMessage(ConnID, Final, Reserved, OperationCode, Mask, Pointer(Data), HPCount(Length(Data)), BodyLen);
 end;
 
 procedure THPHttpAgent.SendWSMessage(ConnID: THPConnID; Final: Boolean; Reserved: Byte; OperationCode: Byte; const Mask: TBytes;
@@ -7548,12 +7569,12 @@ end;
 
 procedure THPHttpClient.SendRequest(const Method: string; const Path: string; const Headers: THPHeaders; const Body: TBytes);
 begin
-  SendRequest(Method, Path, Headers, Pointer(Body), Length(Body));
+  SendRequest(Method, Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpClient.SendRequest(const Method: string; const Path: string; const Headers: THPHeaders; const Body: RawByteString);
 begin
-  SendRequest(Method, Path, Headers, Pointer(Body), Length(Body));
+  SendRequest(Method, Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpClient.SendRequest(const Method: string; const Path: string; const Headers: THPHeaders; Body: Pointer;
@@ -7587,12 +7608,12 @@ end;
 
 procedure THPHttpClient.SendChunkData(const Data: TBytes; const Extensions: string);
 begin
-  SendChunkData(Pointer(Data), Length(Data), Extensions);
+  SendChunkData(Pointer(Data), HPCount(Length(Data)), Extensions);
 end;
 
 procedure THPHttpClient.SendChunkData(const Data: RawByteString; const Extensions: string);
 begin
-  SendChunkData(Pointer(Data), Length(Data), Extensions);
+  SendChunkData(Pointer(Data), HPCount(Length(Data)), Extensions);
 end;
 
 procedure THPHttpClient.SendChunkData(Data: Pointer; DataLength: Integer; const Extensions: string);
@@ -7606,12 +7627,12 @@ end;
 
 procedure THPHttpClient.SendPost(const Path: string; const Headers: THPHeaders; const Body: TBytes);
 begin
-  SendPost(Path, Headers, Pointer(Body), Length(Body));
+  SendPost(Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpClient.SendPost(const Path: string; const Headers: THPHeaders; const Body: RawByteString);
 begin
-  SendPost(Path, Headers, Pointer(Body), Length(Body));
+  SendPost(Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpClient.SendPost(const Path: string; const Headers: THPHeaders; Body: Pointer; BodyLength: Integer);
@@ -7627,12 +7648,12 @@ end;
 
 procedure THPHttpClient.SendPut(const Path: string; const Headers: THPHeaders; const Body: TBytes);
 begin
-  SendPut(Path, Headers, Pointer(Body), Length(Body));
+  SendPut(Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpClient.SendPut(const Path: string; const Headers: THPHeaders; const Body: RawByteString);
 begin
-  SendPut(Path, Headers, Pointer(Body), Length(Body));
+  SendPut(Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpClient.SendPut(const Path: string; const Headers: THPHeaders; Body: Pointer; BodyLength: Integer);
@@ -7648,12 +7669,12 @@ end;
 
 procedure THPHttpClient.SendPatch(const Path: string; const Headers: THPHeaders; const Body: TBytes);
 begin
-  SendPatch(Path, Headers, Pointer(Body), Length(Body));
+  SendPatch(Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpClient.SendPatch(const Path: string; const Headers: THPHeaders; const Body: RawByteString);
 begin
-  SendPatch(Path, Headers, Pointer(Body), Length(Body));
+  SendPatch(Path, Headers, Pointer(Body), HPCount(Length(Body)));
 end;
 
 procedure THPHttpClient.SendPatch(const Path: string; const Headers: THPHeaders; Body: Pointer; BodyLength: Integer);
@@ -7736,13 +7757,13 @@ end;
 procedure THPHttpClient.SendWSMessage(Final: Boolean; Reserved: Byte; OperationCode: Byte; const Mask: TBytes; const Data: TBytes;
   BodyLen: UInt64);
 begin
-  SendWSMessage(Final, Reserved, OperationCode, Mask, Pointer(Data), Length(Data), BodyLen);
+  SendWSMessage(Final, Reserved, OperationCode, Mask, Pointer(Data), HPCount(Length(Data)), BodyLen);
 end;
 
 procedure THPHttpClient.SendWSMessage(Final: Boolean; Reserved: Byte; OperationCode: Byte; const Mask: TBytes; const Data: RawByteString;
   BodyLen: UInt64);
 begin
-  SendWSMessage(Final, Reserved, OperationCode, Mask, Pointer(Data), Length(Data), BodyLen);
+  SendWSMessage(Final, Reserved, OperationCode, Mask, Pointer(Data), HPCount(Length(Data)), BodyLen);
 end;
 
 procedure THPHttpClient.SendWSMessage(Final: Boolean; Reserved: Byte; OperationCode: Byte; const Mask: TBytes; Data: Pointer;
@@ -8308,13 +8329,13 @@ end;
 procedure THPHttpSyncClient.OpenUrl(const Method: string; const Url: string; const Headers: THPHeaders; const Body: TBytes;
   ForceReconnect: Boolean);
 begin
-  OpenUrl(Method, Url, Headers, Pointer(Body), Length(Body), ForceReconnect);
+  OpenUrl(Method, Url, Headers, Pointer(Body), HPCount(Length(Body)), ForceReconnect);
 end;
 
 procedure THPHttpSyncClient.OpenUrl(const Method: string; const Url: string; const Headers: THPHeaders; const Body: RawByteString;
   ForceReconnect: Boolean);
 begin
-  OpenUrl(Method, Url, Headers, Pointer(Body), Length(Body), ForceReconnect);
+  OpenUrl(Method, Url, Headers, Pointer(Body), HPCount(Length(Body)), ForceReconnect);
 end;
 
 procedure THPHttpSyncClient.OpenUrl(const Method: string; const Url: string; const Headers: THPHeaders; Body: Pointer;
@@ -8789,12 +8810,12 @@ end;
 
 procedure THPUdpArqServer.SetEncryption(Cipher: THPArqCipher; const Key: TBytes);
 begin
-  SetEncryption(Cipher, Pointer(Key), Length(Key));
+  SetEncryption(Cipher, Pointer(Key), HPCount(Length(Key)));
 end;
 
 procedure THPUdpArqServer.SetEncryption(Cipher: THPArqCipher; const Key: RawByteString);
 begin
-  SetEncryption(Cipher, Pointer(Key), Length(Key));
+  SetEncryption(Cipher, Pointer(Key), HPCount(Length(Key)));
 end;
 
 procedure THPUdpArqServer.SetEncryption(Cipher: THPArqCipher; Key: Pointer; KeyLength: Integer);
@@ -9098,12 +9119,12 @@ end;
 
 procedure THPUdpArqClient.SetEncryption(Cipher: THPArqCipher; const Key: TBytes);
 begin
-  SetEncryption(Cipher, Pointer(Key), Length(Key));
+  SetEncryption(Cipher, Pointer(Key), HPCount(Length(Key)));
 end;
 
 procedure THPUdpArqClient.SetEncryption(Cipher: THPArqCipher; const Key: RawByteString);
 begin
-  SetEncryption(Cipher, Pointer(Key), Length(Key));
+  SetEncryption(Cipher, Pointer(Key), HPCount(Length(Key)));
 end;
 
 procedure THPUdpArqClient.SetEncryption(Cipher: THPArqCipher; Key: Pointer; KeyLength: Integer);
@@ -9402,12 +9423,12 @@ end;
 
 procedure THPUdpNode.Send(const RemoteAddress: string; RemotePort: Word; const Buffer: TBytes);
 begin
-  Send(RemoteAddress, RemotePort, Pointer(Buffer), Length(Buffer));
+  Send(RemoteAddress, RemotePort, Pointer(Buffer), HPCount(Length(Buffer)));
 end;
 
 procedure THPUdpNode.Send(const RemoteAddress: string; RemotePort: Word; const Buffer: RawByteString);
 begin
-  Send(RemoteAddress, RemotePort, Pointer(Buffer), Length(Buffer));
+  Send(RemoteAddress, RemotePort, Pointer(Buffer), HPCount(Length(Buffer)));
 end;
 
 procedure THPUdpNode.Send(const RemoteAddress: string; RemotePort: Word; Buffer: Pointer; BufferLength: Integer);
@@ -9432,12 +9453,12 @@ end;
 
 procedure THPUdpNode.SendCast(const Buffer: TBytes);
 begin
-  SendCast(Pointer(Buffer), Length(Buffer));
+  SendCast(Pointer(Buffer), HPCount(Length(Buffer)));
 end;
 
 procedure THPUdpNode.SendCast(const Buffer: RawByteString);
 begin
-  SendCast(Pointer(Buffer), Length(Buffer));
+  SendCast(Pointer(Buffer), HPCount(Length(Buffer)));
 end;
 
 procedure THPUdpNode.SendCast(Buffer: Pointer; BufferLength: Integer);

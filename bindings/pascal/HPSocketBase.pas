@@ -164,6 +164,10 @@ var
 { ['X-Name', 'value', 'X-Other', ...] as headers. }
 function HPHeaders(const NamesAndValues: array of string): THPHeaders;
 
+{ Bytes that are a text in UTF-8, and a text as such bytes. }
+function HPToString(const Data: TBytes): string;
+function HPToBytes(const Text: string): TBytes;
+
 { Loads the library named by the environment variable HPSOCKET_LIBRARY, or libhpsocket4c.so.6. The first component does it. }
 procedure HPLoad;
 
@@ -175,6 +179,8 @@ procedure HPCheck(Returned: Integer; const Symbol: string);
 { Whether a list is to be asked for again, with room for Count; raises what failed. }
 function HPAgain(Returned: Integer; Room, Count: Cardinal; const Symbol: string): Boolean;
 procedure HPFetched(Returned: Integer; const Symbol: string);
+{ A length as C takes it. }
+function HPCount(Count: NativeInt): Integer;
 function HPText(S: PAnsiChar): string;
 function HPBytes(Data: Pointer; Count: Integer): TBytes;
 function HPMask(Data: Pointer): TBytes;
@@ -235,6 +241,11 @@ end;
 function NewSignal: THPSignal;
 begin
   Result := RTLEventCreate;
+end;
+
+procedure FreeSignal(Signal: THPSignal);
+begin
+  RTLEventDestroy(Signal);
 end;
 
 procedure WaitFor(Signal: THPSignal);
@@ -300,6 +311,11 @@ end;
 function NewSignal: THPSignal;
 begin
   Result := TEvent.Create(nil, False, False, '');
+end;
+
+procedure FreeSignal(Signal: THPSignal);
+begin
+  Signal.Free;
 end;
 
 procedure WaitFor(Signal: THPSignal);
@@ -480,6 +496,30 @@ begin
   Move(Data^, Result[0], Count);
 end;
 
+function HPCount(Count: NativeInt): Integer;
+begin
+  if Count > MaxInt then
+    raise EHPSocket.Create('more than 2^31-1 bytes in one call', TOO_LONG);
+  Result := Count;
+end;
+
+function HPToString(const Data: TBytes): string;
+begin
+{$IFDEF FPC}
+  SetString(Result, PAnsiChar(Data), Length(Data));
+{$ELSE}
+  Result := TEncoding.UTF8.GetString(Data);
+{$ENDIF}
+end;
+
+function HPToBytes(const Text: string): TBytes;
+var
+  Raw: RawByteString;
+begin
+  Raw := {$IFDEF FPC}Text{$ELSE}UTF8Encode(Text){$ENDIF};
+  Result := HPBytes(Pointer(Raw), Length(Raw));
+end;
+
 function HPMask(Data: Pointer): TBytes;
 begin
   Result := HPBytes(Data, 4);
@@ -555,7 +595,7 @@ begin
   SetLength(Made, Length(Values));
   for I := 0 to High(Values) do
   begin
-    Made[I].Count := Length(Values[I]);
+    Made[I].Count := HPCount(Length(Values[I]));
     Made[I].Data := Pointer(Values[I]);
   end;
   SetLength(FBuffers, Length(FBuffers) + 1);
@@ -955,10 +995,11 @@ begin
   end;
 end;
 
-{ The program ends: no event may come when the RTL is gone. }
+{ The program ends: no event may come when the RTL is gone. What a component needs stays: its owner may free it later still. }
 procedure CloseAll;
 var
   Gate: PHPGate;
+  Place: ^PHPGate;
   I: Integer;
 begin
   Ending := True;
@@ -977,6 +1018,24 @@ begin
   for I := 0 to Closers.Count - 1 do
     TCloser(Closers[I]).Free;
   Closers.Free;
+  for I := Low(Gates) to High(Gates) do
+  begin
+    Place := @Gates[I];
+    while Place^ <> nil do
+    begin
+      Gate := Place^;
+      if Gate.Component <> nil then
+        Place := @Gate.Next
+      else
+      begin
+        Place^ := Gate.Next;
+        FreeSignal(Gate.Drained);
+        FreeSignal(Gate.Quiet);
+        FreeSignal(Gate.Gone);
+        FreeMem(Gate);
+      end;
+    end;
+  end;
 end;
 
 initialization

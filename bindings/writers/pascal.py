@@ -23,7 +23,18 @@ LISTS = {"strings": ("THPCTexts", "HPTextsOf({})"), "conns": ("THPConnIDs", "{}"
 RESULTS = {"str": "string", "bool": "Boolean", "index": "Integer"}
 INITS = {"TDownloaderOptions": "HP_HttpDownloader_InitOptions", "TDownloadOptions": "HP_HttpDownloader_InitDownload"}
 WORDS = {"File": "FileName", "Begin": "First", "End": "Last", "To": "Target", "Try": "Attempt", "From": "Source"}  # of the language
-FROM_BASE = ["EHPSocket", "EHPNotBuilt", "THPComponent", "THPAddress", "THPHeader", "THPHeaders", "THPStrings", "THPConnIDs", "THPExceptionEvent"]
+FROM_BASE = ["EHPSocket", "EHPNotBuilt", "THPComponent", "THPAddress", "THPHeader", "THPHeaders", "THPStrings", "THPConnIDs",
+             "THPExceptionEvent", "THPExceptionProc"]
+# Functions of HPSocketBase: what each is for, its heading, its call.
+FUNCTIONS_OF_BASE = [
+    ("['X-Name', 'value', 'X-Other', ...] as headers.", "function HPHeaders(const NamesAndValues: array of string): THPHeaders;",
+     "Result := HPSocketBase.HPHeaders(NamesAndValues)"),
+    ("Bytes that are a text in UTF-8, and a text as such bytes.", "function HPToString(const Data: TBytes): string;",
+     "Result := HPSocketBase.HPToString(Data)"),
+    (None, "function HPToBytes(const Text: string): TBytes;", "Result := HPSocketBase.HPToBytes(Text)"),
+    ("Who hears of exceptions in events of components without an OnException; nil: the standard error.",
+     "procedure HPSetOnException(Handler: THPExceptionProc);", "HPSocketBase.HPOnException := Handler"),
+]
 STEP = re.compile(r"_Start$|_StartWith|_Stop$|SyncClient")  # failures of these have a step
 NO_SETTING = re.compile(r"Downloader|SyncClient")  # may be set at any time
 
@@ -288,7 +299,7 @@ class Method:
                 name = word(self.bytes[1])
                 given = []
                 for row in self.ins:
-                    given += [f"Pointer({name})", f"Length({name})"] if row is self.bytes else [word(row[1])]
+                    given += [f"Pointer({name})", f"HPCount(Length({name}))"] if row is self.bytes else [word(row[1])]
                 yield from implemented(self.heading(form, owner, False), [], [f"{self.name}({', '.join(given)});"])
                 continue
             variables, lines = self.body(form)
@@ -652,10 +663,13 @@ type
         yield ""
     for m in functions:
         yield from m.declarations(indent="")
-    yield "{ ['X-Name', 'value', 'X-Other', ...] as headers. }"
-    yield "function HPHeaders(const NamesAndValues: array of string): THPHeaders;"
+    for purpose, heading, _ in FUNCTIONS_OF_BASE:
+        if purpose:
+            yield f"{{ {purpose} }}"
+        yield heading
     yield "\nimplementation\n"
-    yield from implemented("function HPHeaders(const NamesAndValues: array of string): THPHeaders;", [], ["Result := HPSocketBase.HPHeaders(NamesAndValues);"])
+    for _, heading, call in FUNCTIONS_OF_BASE:
+        yield from implemented(heading, [], [call + ";"])
     yield from structs_implemented(api)
     for one in classes.values():
         yield from one.implementation()
