@@ -97,6 +97,7 @@ type
     function Mask(const Value: TBytes): Pointer;
   end;
 
+  THPMask = {$IFDEF FPC}TFPUExceptionMask{$ELSE}TArithmeticExceptionMask{$ENDIF};
   THPSignal = {$IFDEF FPC}PRTLEvent{$ELSE}TEvent{$ENDIF};
 
   THPComponent = class;
@@ -121,7 +122,7 @@ type
     Gate: PHPGate;
     Outer: PHPEvent;
     Component: THPComponent;
-    Mask: TFPUExceptionMask; // of the library
+    Mask: THPMask; // of the library
   end;
 
   { A component of the library. }
@@ -346,7 +347,7 @@ end;
 
 var
   Loaded: Boolean;
-  OwnMask: TFPUExceptionMask;
+  OwnMask: THPMask; // of the program
 
 function FindGate(Handle: Pointer): PHPGate; forward;
 procedure LeaveCall(Gate: PHPGate); forward;

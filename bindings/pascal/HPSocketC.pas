@@ -30,9 +30,8 @@ type
   THPTaskBufferType = (Copy, Refer, Attach);
   THPSSLSessionMode = (Client, Server);
   THPSSLVerifyMode = (None = 0, Peer = 1, FailIfNoPeerCert = 2, ClientOnce = 4);
-  THPSSLSessionInfo = (Min = 0, Ctx = 0, CtxMethod = 1, CtxCiphers = 2, CtxCertStore = 3, ServerNameType = 4, ServerName = 5,
-    Version = 6, Method = 7, Cert = 8, Pkey = 9, CurrentCipher = 10, Ciphers = 11, ClientCiphers = 12, PeerCert = 13, PeerCertChain = 14,
-    VerifiedChain = 15, Max = 15);
+  THPSSLSessionInfo = (Ctx, CtxMethod, CtxCiphers, CtxCertStore, ServerNameType, ServerName, Version, Method, Cert, Pkey, CurrentCipher,
+    Ciphers, ClientCiphers, PeerCert, PeerCertChain, VerifiedChain);
   THPHttpVersion = (Hv1_0 = 1, Hv1_1 = 257);
   THPHttpUrlField = (Schema, Host, Port, Path, Query, Fragment, Userinfo, Max);
   THPHttpParseResult = (Error = -1, Ok = 0, SkipBody = 1, Upgrade = 2);

@@ -502,6 +502,7 @@ def trampoline(owner, event):
 
 def enum_lines(name, members):
     values = sorted(members.items(), key=lambda item: item[1])
+    values = [(key, value) for key, value in values if key not in ("MIN", "MAX") or list(members.values()).count(value) == 1]
     plain = [value for _, value in values] == list(range(len(values)))
     shown = ", ".join(member(key) + ("" if plain else f" = {value}") for key, value in values)
     text = f"  {own(name)} = ({shown});"
