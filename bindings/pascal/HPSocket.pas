@@ -2235,9 +2235,15 @@ procedure THPServer.Start(const BindAddress: string; Port: Word);
 var
   Kept: THPKeep;
   BindAddressC: PAnsiChar;
+  Mask: THPMask;
 begin
   BindAddressC := Kept.Optional(BindAddress);
-  DoneStep(Api.HP_Server_Start(Enter, BindAddressC, Port), 'HP_Server_Start');
+  Mask := HPFloatsAsInC;
+  try
+    DoneStep(Api.HP_Server_Start(Enter, BindAddressC, Port), 'HP_Server_Start');
+  finally
+    HPFloatsAsBefore(Mask);
+  end;
 end;
 
 procedure THPServer.Stop;
@@ -2862,9 +2868,15 @@ procedure THPAgent.Start(const BindAddress: string; AsyncConnect: Boolean);
 var
   Kept: THPKeep;
   BindAddressC: PAnsiChar;
+  Mask: THPMask;
 begin
   BindAddressC := Kept.Optional(BindAddress);
-  DoneStep(Api.HP_Agent_Start(Enter, BindAddressC, Ord(AsyncConnect)), 'HP_Agent_Start');
+  Mask := HPFloatsAsInC;
+  try
+    DoneStep(Api.HP_Agent_Start(Enter, BindAddressC, Ord(AsyncConnect)), 'HP_Agent_Start');
+  finally
+    HPFloatsAsBefore(Mask);
+  end;
 end;
 
 procedure THPAgent.Stop;
@@ -3472,10 +3484,16 @@ var
   Kept: THPKeep;
   RemoteAddressC: PAnsiChar;
   BindAddressC: PAnsiChar;
+  Mask: THPMask;
 begin
   RemoteAddressC := Kept.Text(RemoteAddress);
   BindAddressC := Kept.Optional(BindAddress);
-  DoneStep(Api.HP_Client_StartWithBindAddressAndLocalPort(Enter, RemoteAddressC, Port, Ord(AsyncConnect), BindAddressC, LocalPort), 'HP_Client_StartWithBindAddressAndLocalPort');
+  Mask := HPFloatsAsInC;
+  try
+    DoneStep(Api.HP_Client_StartWithBindAddressAndLocalPort(Enter, RemoteAddressC, Port, Ord(AsyncConnect), BindAddressC, LocalPort), 'HP_Client_StartWithBindAddressAndLocalPort');
+  finally
+    HPFloatsAsBefore(Mask);
+  end;
 end;
 
 procedure THPClient.Stop;
@@ -8345,11 +8363,17 @@ var
   MethodC: PAnsiChar;
   UrlC: PAnsiChar;
   HeadersC: Pointer;
+  Mask: THPMask;
 begin
   MethodC := Kept.Text(Method);
   UrlC := Kept.Text(Url);
   HeadersC := Kept.Headers(Headers);
-  DoneStep(Api.HP_HttpSyncClient_OpenUrl(Enter, MethodC, UrlC, HeadersC, Length(Headers), Body, BodyLength, Ord(ForceReconnect)), 'HP_HttpSyncClient_OpenUrl');
+  Mask := HPFloatsAsInC;
+  try
+    DoneStep(Api.HP_HttpSyncClient_OpenUrl(Enter, MethodC, UrlC, HeadersC, Length(Headers), Body, BodyLength, Ord(ForceReconnect)), 'HP_HttpSyncClient_OpenUrl');
+  finally
+    HPFloatsAsBefore(Mask);
+  end;
 end;
 
 procedure THPHttpSyncClient.CleanupRequestResult;
@@ -9404,10 +9428,16 @@ var
   Kept: THPKeep;
   BindAddressC: PAnsiChar;
   CastAddressC: PAnsiChar;
+  Mask: THPMask;
 begin
   BindAddressC := Kept.Optional(BindAddress);
   CastAddressC := Kept.Optional(CastAddress);
-  DoneStep(Api.HP_UdpNode_StartWithCast(Enter, BindAddressC, Port, CastMode, CastAddressC), 'HP_UdpNode_StartWithCast');
+  Mask := HPFloatsAsInC;
+  try
+    DoneStep(Api.HP_UdpNode_StartWithCast(Enter, BindAddressC, Port, CastMode, CastAddressC), 'HP_UdpNode_StartWithCast');
+  finally
+    HPFloatsAsBefore(Mask);
+  end;
 end;
 
 procedure THPUdpNode.Stop;
@@ -9858,15 +9888,28 @@ procedure THPHttpDownloader.Start(const Options: THPDownloaderOptions);
 var
   Kept: THPKeep;
   OptionsC: THPCDownloaderOptions;
+  Mask: THPMask;
 begin
   Options.ToC(OptionsC, Kept);
-  DoneStep(Api.HP_HttpDownloader_Start(Enter, @OptionsC), 'HP_HttpDownloader_Start');
+  Mask := HPFloatsAsInC;
+  try
+    DoneStep(Api.HP_HttpDownloader_Start(Enter, @OptionsC), 'HP_HttpDownloader_Start');
+  finally
+    HPFloatsAsBefore(Mask);
+  end;
   FStarted := True;
 end;
 
 procedure THPHttpDownloader.Start;
+var
+  Mask: THPMask;
 begin
-  DoneStep(Api.HP_HttpDownloader_Start(Enter, nil), 'HP_HttpDownloader_Start');
+  Mask := HPFloatsAsInC;
+  try
+    DoneStep(Api.HP_HttpDownloader_Start(Enter, nil), 'HP_HttpDownloader_Start');
+  finally
+    HPFloatsAsBefore(Mask);
+  end;
   FStarted := True;
 end;
 

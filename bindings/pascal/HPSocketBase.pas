@@ -187,6 +187,9 @@ function HPBytes(Data: Pointer; Count: Integer): TBytes;
 function HPMask(Data: Pointer): TBytes;
 function HPTextsOf(const Items: THPCTexts): THPStrings;
 function HPHeadersOf(const Items: THPCHeaders): THPHeaders;
+{ Exceptions of floating point are off in C, and a thread inherits that from the one that makes it: around calls that make threads. }
+function HPFloatsAsInC: THPMask;
+procedure HPFloatsAsBefore(const Mask: THPMask);
 { The component of an event; False: it is not to be told. }
 function HPBegin(out Event: THPEvent; Handle: Pointer): Boolean;
 procedure HPFailed(const Event: THPEvent);
@@ -751,6 +754,17 @@ end;
 
 { --- events --- }
 
+function HPFloatsAsInC: THPMask;
+begin
+  Result := GetExceptionMask;
+  SetExceptionMask([exInvalidOp, exDenormalized, exZeroDivide, exOverflow, exUnderflow, exPrecision]);
+end;
+
+procedure HPFloatsAsBefore(const Mask: THPMask);
+begin
+  SetExceptionMask(Mask);
+end;
+
 procedure LeaveEvent(Gate: PHPGate);
 begin
   Decremented(Gate.Events);
@@ -798,21 +812,18 @@ begin
 end;
 
 procedure Report(Sender: TObject; E: Exception);
+var
+  Name: string;
 begin
   if Assigned(HPOnException) then
     HPOnException(Sender, E)
   else
   begin
-    Lock;
-    try
-      if Sender = nil then
-        WriteLn(ErrOutput, 'HPSocket: ', E.ClassName, ': ', E.Message)
-      else
-        WriteLn(ErrOutput, Sender.ClassName, ': ', E.ClassName, ': ', E.Message);
-      Flush(ErrOutput);
-    finally
-      Unlock;
-    end;
+    Name := 'HPSocket';
+    if Sender <> nil then
+      Name := Sender.ClassName;
+    WriteLn(ErrOutput, Name, ': ', E.ClassName, ': ', E.Message);
+    Flush(ErrOutput);
   end;
 end;
 
@@ -975,6 +986,7 @@ var
   Text: string;
 begin
   Error := HPErrno;
+  Text := '';
   Step := THPSocketError.Ok;
   if Returned = 0 then
     Step := StepOf(FGate.Handle, Text);

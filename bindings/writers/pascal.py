@@ -36,6 +36,7 @@ FUNCTIONS_OF_BASE = [
      "procedure HPSetOnException(Handler: THPExceptionProc);", "HPSocketBase.HPOnException := Handler"),
 ]
 STEP = re.compile(r"_Start$|_StartWith|_Stop$|SyncClient")  # failures of these have a step
+MAKES_THREADS = {"Start", "OpenUrl"}
 NO_SETTING = re.compile(r"Downloader|SyncClient")  # may be set at any time
 
 
@@ -261,6 +262,10 @@ class Method:
             return variables, [*lines, "Handle := Enter;", "try", *["  " + line for line in inner], "finally", "  Leave;", "end;"]
         if self.result == "ok":
             done = "DoneStep" if STEP.search(self.c) else "Done"
+            if self.name in MAKES_THREADS:
+                variables.append("Mask: THPMask;")
+                lines += ["Mask := HPFloatsAsInC;", "try", f"  {done}({call}, '{self.c}');", "finally", "  HPFloatsAsBefore(Mask);", "end;"]
+                return variables, lines
             lines.append(f"{done}({call}, '{self.c}');" if self.of_component else f"HPCheck({call}, '{self.c}');")
         elif self.result in ("index", "id"):
             lines += [f"Result := {call};", f"Done(Ord(Result {'>= 0' if self.result == 'index' else '<> 0'}), '{self.c}');"]

@@ -78,6 +78,15 @@ type
     procedure Execute; override;
   end;
 
+  { Knows in its destructor whether its last event has come. }
+  TWhole = class(THPTcpServer)
+  private
+    FLast: Boolean;
+    procedure Ended(Sender: THPServer; var Action: THPHandleResult);
+  public
+    destructor Destroy; override;
+  end;
+
   THPClass = class of THPComponent;
 
 { --- what tests are made of --- }
@@ -286,6 +295,8 @@ begin
   for Header in Sender.GetAllHeaders(ConnID) do
     if Header.Name = 'X-Name' then
       Text := Text + ' ' + Header.Value;
+  if Sender.GetUrlField(ConnID, THPHttpUrlField.Path) = '/f' then
+    Sure(not Sender.TryGetHeader(ConnID, 'User-Agent', Absent), 'a User-Agent');
   Status := THPHttpStatusCode.Created;
   if Sender.GetMethod(ConnID) = 'GET' then
     Status := THPHttpStatusCode.Ok;
@@ -356,6 +367,21 @@ begin
   except
     on EHPSocket do;
   end;
+end;
+
+var
+  Whole: Integer;
+
+procedure TWhole.Ended(Sender: THPServer; var Action: THPHandleResult);
+begin
+  FLast := True;
+end;
+
+destructor TWhole.Destroy;
+begin
+  if FLast and Closed then
+    Inc(Whole);
+  inherited;
 end;
 
 { --- the tests --- }
@@ -620,17 +646,20 @@ end;
 procedure Owned;
 var
   Owner: TComponent;
-  Server: THPTcpServer;
+  Server: TWhole;
   I: Integer;
 begin
+  Whole := 0;
   for I := 1 to 100 do
   begin
     Owner := TComponent.Create(nil);
-    Server := THPTcpServer.Create(Owner);
+    Server := TWhole.Create(Owner);
+    Server.OnShutdown := Server.Ended;
     if Odd(I) then
       Server.Start(HERE, 0);
     Owner.Free;
   end;
+  Sure(Whole = 50, 'events after the destructor');
 end;
 
 procedure Refused(const Text, Part: string);
@@ -971,6 +1000,7 @@ var
 begin
   Events := TEvents.Create;
   Server := THPTcpServer.Create;
+  Server.WorkerThreadCount := 1;
   if Halting then
     Server.OnReceive := Events.HaltReceive
   else

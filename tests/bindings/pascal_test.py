@@ -37,17 +37,19 @@ class Pascal(unittest.TestCase):
         subprocess.run(CERTIFICATE.split(), cwd=cls.folder, check=True, capture_output=True, timeout=TIMEOUT_S)
         cls.files = [str(cls.folder / name) for name in ("cert.pem", "key.pem")]
 
-    def compiled(self, source):
+    def compiled(self, source, *options):
         """A program, warnings being errors."""
-        command = ["fpc", "-l-", "-v0ew", "-Sew", f"-Fu{PASCAL}", f"-FE{self.folder}", str(source)]
+        command = ["fpc", "-l-", "-v0ew", "-Sew", *options, f"-Fu{PASCAL}", f"-FE{self.folder}", str(source)]
         done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         return self.folder / Path(source).stem
 
-    def run_program(self, program, *arguments, wanted=0, stdin=""):
+    def run_program(self, program, *arguments, wanted=0, stdin="", quiet=False):
         done = subprocess.run([program, *map(str, arguments)], cwd=self.folder, input=stdin, capture_output=True, text=True,
                               timeout=TIMEOUT_S, check=False)
         self.assertEqual(done.returncode, wanted, f"{program} {arguments}:\n{done.stdout}{done.stderr}")
+        if quiet:
+            self.assertEqual(done.stderr, "")
         return done.stdout
 
     def test_echo(self):
@@ -101,8 +103,8 @@ class Pascal(unittest.TestCase):
             server.shutdown()
 
     def test_promises_of_the_binding(self):
-        program = self.compiled(SOURCE / "tests" / "bindings" / "binding_test.pas")
-        self.run_program(program, *self.files)
+        program = self.compiled(SOURCE / "tests" / "bindings" / "binding_test.pas", "-gh")  # tells of memory that was not freed
+        self.assertEqual(self.run_program(program, *self.files, quiet=True).count("... ok\n"), 15)
         for _ in range(3):
             self.assertEqual(self.run_program(program, "end"), "end\n")
             self.assertEqual(self.run_program(program, "halt"), "end\n")
@@ -111,9 +113,10 @@ class Pascal(unittest.TestCase):
         source = self.folder / "absent.pas"
         source.write_text("{$MODE DELPHI} uses cthreads, HPSocket; begin WriteLn('begun'); THPTcpServer.Create; end.", encoding="utf-8")
         command = [self.compiled(source)]
-        done = subprocess.run(command, env={"HPSOCKET_LIBRARY": "libnowhere.so"}, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
-        self.assertEqual(done.stdout, "begun\n")
-        self.assertIn("libnowhere.so does not load", done.stderr)
+        for library, told in (("libnowhere.so", "libnowhere.so does not load"), ("libc.so.6", "built without THPTcpServer")):
+            done = subprocess.run(command, env={"HPSOCKET_LIBRARY": library}, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
+            self.assertEqual(done.stdout, "begun\n")
+            self.assertIn(told, done.stderr)
 
     def test_programs_of_the_readme(self):
         text = (PASCAL / "README.md").read_text(encoding="utf-8")
@@ -122,6 +125,16 @@ class Pascal(unittest.TestCase):
             (self.folder / f"{name}.pas").write_text(program, encoding="utf-8")
         self.assertEqual(self.run_program(self.compiled(self.folder / "readme_echo.pas"), stdin="\n"), "Enter stops\n")
         self.assertEqual(self.run_program(self.compiled(self.folder / "readme_hello.pas")), "200 Hello, you!\n")
+
+    def test_commands_of_the_readme(self):
+        """With the binding where a package puts it: a folder that need not be writable."""
+        (commands,) = re.findall(r"```sh\n(.*?)```", (PASCAL / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+        installed = "/usr/share/hpsocket/bindings/pascal"
+        self.assertIn(installed, commands)
+        shutil.copytree(PASCAL, self.folder / "installed")
+        before = sorted((self.folder / "installed").rglob("*"))
+        self.assertTrue(self.run_program("bash", "-ec", commands.replace(installed, str(self.folder / "installed"))).endswith("7 ANOTHER\n"))
+        self.assertEqual(sorted((self.folder / "installed").rglob("*")), before)
 
 
 if __name__ == "__main__":
