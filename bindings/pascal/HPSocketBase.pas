@@ -242,6 +242,11 @@ begin
   Result := InterlockedExchange(Value, NewValue);
 end;
 
+function Ticks: UInt64;
+begin
+  Result := GetTickCount64;
+end;
+
 function NewSignal: THPSignal;
 begin
   Result := RTLEventCreate;
@@ -255,6 +260,11 @@ end;
 procedure WaitFor(Signal: THPSignal);
 begin
   RTLEventWaitFor(Signal);
+end;
+
+procedure WaitAtMost(Signal: THPSignal; Milliseconds: Integer);
+begin
+  RTLEventWaitFor(Signal, Milliseconds);
 end;
 
 procedure Fire(Signal: THPSignal);
@@ -312,6 +322,11 @@ begin
   Result := AtomicExchange(Value, NewValue);
 end;
 
+function Ticks: UInt64;
+begin
+  Result := TThread.GetTickCount64;
+end;
+
 function NewSignal: THPSignal;
 begin
   Result := TEvent.Create(nil, False, False, '');
@@ -325,6 +340,11 @@ end;
 procedure WaitFor(Signal: THPSignal);
 begin
   Signal.WaitFor(INFINITE);
+end;
+
+procedure WaitAtMost(Signal: THPSignal; Milliseconds: Integer);
+begin
+  Signal.WaitFor(Milliseconds);
 end;
 
 procedure Fire(Signal: THPSignal);
@@ -1008,6 +1028,27 @@ begin
   end;
 end;
 
+{ The program ends inside an event, by Halt: handlers on other threads need the RTL; they get a second to leave, as one may wait for us. }
+procedure MuteAll;
+var
+  Gate: PHPGate;
+  Limit: UInt64;
+  I: Integer;
+begin
+  Limit := Ticks + 1000;
+  for I := Low(Gates) to High(Gates) do
+  begin
+    Gate := Gates[I];
+    while Gate <> nil do
+    begin
+      Exchanged(Gate.Mute, 1);
+      while (Gate.Events > OwnEvents(Gate)) and (Ticks < Limit) do
+        WaitAtMost(Gate.Quiet, 1000);
+      Gate := Gate.Next;
+    end;
+  end;
+end;
+
 { The program ends: no event may come when the RTL is gone. What a component needs stays: its owner may free it later still. }
 procedure CloseAll;
 var
@@ -1016,8 +1057,11 @@ var
   I: Integer;
 begin
   Ending := True;
-  if Innermost <> nil then // Halt inside an event
+  if Innermost <> nil then
+  begin
+    MuteAll;
     Exit;
+  end;
   for I := Low(Gates) to High(Gates) do
   begin
     Gate := Gates[I];

@@ -34,6 +34,7 @@ type
   TEvents = class
     Notes: TNotes;
     Other: THPComponent;
+    Greeting: string;
     constructor Create;
     destructor Destroy; override;
     procedure EchoReceive(Sender: THPServer; ConnID: THPConnID; const Data: TBytes; var Action: THPHandleResult);
@@ -60,6 +61,9 @@ type
       const Mask: TBytes; BodyLen: UInt64; var Action: THPHandleResult);
     procedure ServerMessage(Sender: THPHttpServer; ConnID: THPConnID; const Data: TBytes; var Action: THPHandleResult);
     procedure ClientMessage(Sender: THPHttpClient; ConnID: THPConnID; const Data: TBytes; var Action: THPHandleResult);
+    procedure FileReceive(Sender: THPServer; ConnID: THPConnID; const Data: TBytes; var Action: THPHandleResult);
+    procedure AgentGreet(Sender: THPAgent; ConnID: THPConnID; var Action: THPHandleResult);
+    procedure AgentReceive(Sender: THPAgent; ConnID: THPConnID; const Data: TBytes; var Action: THPHandleResult);
     procedure NodeReceive(Sender: THPUdpNode; const RemoteAddress: string; RemotePort: Word; const Data: TBytes;
       var Action: THPHandleResult);
     procedure DownloadData(Sender: THPHttpDownloader; Id: THPDownloadID; Offset: UInt64; const Data: TBytes; var GoOn: Boolean);
@@ -137,13 +141,19 @@ end;
 function TNotes.Await(Count: Integer): string;
 var
   Now: Integer;
+  Limit: QWord;
 begin
+  Limit := GetTickCount64 + 30000;
   repeat
     EnterCriticalSection(FLock);
     Now := FTexts.Count;
     LeaveCriticalSection(FLock);
     if Now < Count then
-      RTLEventWaitFor(FEvent);
+    begin
+      if GetTickCount64 > Limit then
+        raise Exception.Create('no event after ' + All);
+      RTLEventWaitFor(FEvent, 1000);
+    end;
   until Now >= Count;
   Result := All;
 end;
@@ -328,8 +338,30 @@ begin
 end;
 
 procedure TEvents.ClientMessage(Sender: THPHttpClient; ConnID: THPConnID; const Data: TBytes; var Action: THPHandleResult);
+var
+  Final: Boolean;
+  Reserved, Code: Byte;
+  Mask: TBytes;
+  Length, Remaining: UInt64;
 begin
+  Sender.GetWSMessageState(Final, Reserved, Code, Mask, Length, Remaining);
+  Sure(Final and (Code = 1) and (Mask = nil) and (Length = 7) and (Remaining = 0), 'the state of a message');
   Notes.Add(HPToString(Data));
+end;
+
+procedure TEvents.FileReceive(Sender: THPServer; ConnID: THPConnID; const Data: TBytes; var Action: THPHandleResult);
+begin
+  (Sender as THPTcpServer).SendSmallFile(ConnID, HPToString(Data), HPToBytes('<'), HPToBytes('>'));
+end;
+
+procedure TEvents.AgentGreet(Sender: THPAgent; ConnID: THPConnID; var Action: THPHandleResult);
+begin
+  Sender.Send(ConnID, Greeting);
+end;
+
+procedure TEvents.AgentReceive(Sender: THPAgent; ConnID: THPConnID; const Data: TBytes; var Action: THPHandleResult);
+begin
+  Notes.Add(Format('%d %s', [ConnID, HPToString(Data)]));
 end;
 
 procedure TEvents.NodeReceive(Sender: THPUdpNode; const RemoteAddress: string; RemotePort: Word; const Data: TBytes;
@@ -906,6 +938,47 @@ begin
   end;
 end;
 
+procedure AgentsAndFiles;
+var
+  Server: THPSSLServer;
+  Agent: THPSSLAgent;
+  Events: TEvents;
+  ID: THPConnID;
+  Name: string;
+begin
+  Events := TEvents.Create;
+  Server := THPSSLServer.Create;
+  Agent := THPSSLAgent.Create;
+  Name := ParamStr(1) + '.' + IntToStr(GetProcessID);
+  with TStringList.Create do
+  begin
+    Text := 'file';
+    LineBreak := '';
+    SaveToFile(Name);
+    Free;
+  end;
+  try
+    Server.SetupSSLContext(Ord(THPSSLVerifyMode.None), ParamStr(1), ParamStr(2));
+    Sure(Server.AddSSLContext(Ord(THPSSLVerifyMode.None), ParamStr(1), ParamStr(2)) > 0, 'an index');
+    Agent.SetupSSLContext(Ord(THPSSLVerifyMode.Peer), '', '', '', ParamStr(1));
+    Server.OnReceive := Events.FileReceive;
+    Events.Greeting := Name;
+    Agent.OnHandShake := Events.AgentGreet;
+    Agent.OnReceive := Events.AgentReceive;
+    Server.Start(HERE, 0);
+    Agent.Start('', False);
+    ID := Agent.Connect('localhost', Server.ListenAddress.Port);
+    Same(Copy(Events.Notes.Await(1), 1, 3), Format('%d <', [ID]));
+    Sure((Length(Agent.AllConnectionIDs) = 1) and (Agent.AllConnectionIDs[0] = ID), 'the connections');
+    Same(Agent.GetRemoteHost(ID).Address, 'localhost');
+  finally
+    Agent.Free;
+    Server.Free;
+    Events.Free;
+    DeleteFile(Name);
+  end;
+end;
+
 procedure Datagrams;
 var
   Server: THPServer;
@@ -1054,6 +1127,7 @@ begin
     Run('https', Https);
     Run('web socket', WebSocket);
     Run('pull', Pull);
+    Run('agents and files', AgentsAndFiles);
     Run('datagrams', Datagrams);
     Run('a download to a handler', DownloadToAHandler);
     Run('cookies and functions', CookiesAndFunctions);
