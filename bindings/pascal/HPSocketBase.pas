@@ -131,6 +131,7 @@ type
     FGate: PHPGate;
     FOnException: THPExceptionEvent;
     function GetClosed: Boolean;
+    procedure CloseForGood;
   protected
     FStarted: Boolean; // of those that do not tell their state
     function Made: THPMade; virtual;
@@ -893,18 +894,20 @@ begin
   FGate := OpenGate(Self, Own, Handle, Listener);
 end;
 
+procedure THPComponent.CloseForGood;
+begin
+  if Innermost <> nil then
+  begin
+    Exchanged(FGate.Mute, 1);
+    while FGate.Events > OwnEvents(FGate) do
+      WaitFor(FGate.Quiet);
+  end;
+  Close;
+end;
+
 procedure THPComponent.BeforeDestruction;
 begin
-  if FGate <> nil then
-  begin
-    if Innermost <> nil then
-    begin
-      Exchanged(FGate.Mute, 1);
-      while FGate.Events > OwnEvents(FGate) do
-        WaitFor(FGate.Quiet);
-    end;
-    Close;
-  end;
+  CloseForGood;
   inherited;
 end;
 
@@ -912,6 +915,8 @@ destructor THPComponent.Destroy;
 begin
   if FGate <> nil then
   begin
+    if FGate.Shut = 0 then // the constructor of a subclass failed
+      CloseForGood;
     Lock;
     if FGate.Closed <> 0 then
       FGate.Component := nil

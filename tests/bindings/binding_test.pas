@@ -91,6 +91,11 @@ type
     destructor Destroy; override;
   end;
 
+  TUnmade = class(THPTcpServer)
+  public
+    constructor Create(AOwner: TComponent = nil); override;
+  end;
+
   THPClass = class of THPComponent;
 
 { --- what tests are made of --- }
@@ -416,6 +421,13 @@ begin
   inherited;
 end;
 
+constructor TUnmade.Create(AOwner: TComponent);
+begin
+  inherited;
+  Start(HERE, 0);
+  raise EAbort.Create('no more');
+end;
+
 { --- the tests --- }
 
 const
@@ -690,6 +702,12 @@ begin
     if Odd(I) then
       Server.Start(HERE, 0);
     Owner.Free;
+  end;
+  try
+    TUnmade.Create;
+    Sure(False, 'made');
+  except
+    on EAbort do;
   end;
   Sure(Whole = 50, 'events after the destructor');
 end;
