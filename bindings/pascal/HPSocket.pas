@@ -2081,12 +2081,18 @@ function ServerOnSend(Sender: Pointer; ConnID: THPConnID; Data: Pointer; DataLen
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPServer(Event.Component).FOnSend(THPServer(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPServer(Event.Component).FOnSend(THPServer(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -2100,12 +2106,18 @@ function ServerOnReceive(Sender: Pointer; ConnID: THPConnID; Data: Pointer; Data
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPServer(Event.Component).FOnReceive(THPServer(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPServer(Event.Component).FOnReceive(THPServer(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -2689,12 +2701,18 @@ function AgentOnSend(Sender: Pointer; ConnID: THPConnID; Data: Pointer; DataLeng
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPAgent(Event.Component).FOnSend(THPAgent(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPAgent(Event.Component).FOnSend(THPAgent(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -2708,12 +2726,18 @@ function AgentOnReceive(Sender: Pointer; ConnID: THPConnID; Data: Pointer; DataL
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPAgent(Event.Component).FOnReceive(THPAgent(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPAgent(Event.Component).FOnReceive(THPAgent(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -3329,12 +3353,18 @@ function ClientOnSend(Sender: Pointer; ConnID: THPConnID; Data: Pointer; DataLen
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPClient(Event.Component).FOnSend(THPClient(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPClient(Event.Component).FOnSend(THPClient(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -3348,12 +3378,18 @@ function ClientOnReceive(Sender: Pointer; ConnID: THPConnID; Data: Pointer; Data
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPClient(Event.Component).FOnReceive(THPClient(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPClient(Event.Component).FOnReceive(THPClient(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -4615,12 +4651,18 @@ function HttpServerOnRequestLine(Sender: Pointer; ConnID: THPConnID; Method: PAn
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpServer(Event.Component).FOnRequestLine(THPHttpServer(Event.Component), ConnID, HPText(Method), HPText(Url), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpServer(Event.Component).FOnRequestLine(THPHttpServer(Event.Component), ConnID, HPText(Method), HPText(Url), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -4634,12 +4676,18 @@ function HttpServerOnHeader(Sender: Pointer; ConnID: THPConnID; Name: PAnsiChar;
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpServer(Event.Component).FOnHeader(THPHttpServer(Event.Component), ConnID, HPText(Name), HPText(Value), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpServer(Event.Component).FOnHeader(THPHttpServer(Event.Component), ConnID, HPText(Name), HPText(Value), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -4672,12 +4720,18 @@ function HttpServerOnBody(Sender: Pointer; ConnID: THPConnID; Data: Pointer; Dat
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpServer(Event.Component).FOnBody(THPHttpServer(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpServer(Event.Component).FOnBody(THPHttpServer(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -4767,12 +4821,18 @@ function HttpServerOnParseError(Sender: Pointer; ConnID: THPConnID; ErrorCode: I
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpServer(Event.Component).FOnParseError(THPHttpServer(Event.Component), ConnID, ErrorCode, HPText(ErrorDesc), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpServer(Event.Component).FOnParseError(THPHttpServer(Event.Component), ConnID, ErrorCode, HPText(ErrorDesc), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -4787,12 +4847,18 @@ function HttpServerOnWSMessageHeader(Sender: Pointer; ConnID: THPConnID; Final: 
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPHttpServer(Event.Component).FOnWSMessageHeader(THPHttpServer(Event.Component), ConnID, Final <> 0, Reserved, OperationCode, HPMask(Mask), BodyLen, Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpServer(Event.Component).FOnWSMessageHeader(THPHttpServer(Event.Component), ConnID, Final <> 0, Reserved, OperationCode, HPMask(Mask), BodyLen, Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -4806,12 +4872,18 @@ function HttpServerOnWSMessageBody(Sender: Pointer; ConnID: THPConnID; Data: Poi
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPHttpServer(Event.Component).FOnWSMessageBody(THPHttpServer(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpServer(Event.Component).FOnWSMessageBody(THPHttpServer(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -5925,12 +5997,18 @@ function HttpAgentOnStatusLine(Sender: Pointer; ConnID: THPConnID; StatusCode: W
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpAgent(Event.Component).FOnStatusLine(THPHttpAgent(Event.Component), ConnID, StatusCode, HPText(Desc), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpAgent(Event.Component).FOnStatusLine(THPHttpAgent(Event.Component), ConnID, StatusCode, HPText(Desc), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -5944,12 +6022,18 @@ function HttpAgentOnHeader(Sender: Pointer; ConnID: THPConnID; Name: PAnsiChar; 
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpAgent(Event.Component).FOnHeader(THPHttpAgent(Event.Component), ConnID, HPText(Name), HPText(Value), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpAgent(Event.Component).FOnHeader(THPHttpAgent(Event.Component), ConnID, HPText(Name), HPText(Value), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -5982,12 +6066,18 @@ function HttpAgentOnBody(Sender: Pointer; ConnID: THPConnID; Data: Pointer; Data
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpAgent(Event.Component).FOnBody(THPHttpAgent(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpAgent(Event.Component).FOnBody(THPHttpAgent(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -6077,12 +6167,18 @@ function HttpAgentOnParseError(Sender: Pointer; ConnID: THPConnID; ErrorCode: In
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpAgent(Event.Component).FOnParseError(THPHttpAgent(Event.Component), ConnID, ErrorCode, HPText(ErrorDesc), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpAgent(Event.Component).FOnParseError(THPHttpAgent(Event.Component), ConnID, ErrorCode, HPText(ErrorDesc), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -6097,12 +6193,18 @@ function HttpAgentOnWSMessageHeader(Sender: Pointer; ConnID: THPConnID; Final: I
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPHttpAgent(Event.Component).FOnWSMessageHeader(THPHttpAgent(Event.Component), ConnID, Final <> 0, Reserved, OperationCode, HPMask(Mask), BodyLen, Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpAgent(Event.Component).FOnWSMessageHeader(THPHttpAgent(Event.Component), ConnID, Final <> 0, Reserved, OperationCode, HPMask(Mask), BodyLen, Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -6116,12 +6218,18 @@ function HttpAgentOnWSMessageBody(Sender: Pointer; ConnID: THPConnID; Data: Poin
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPHttpAgent(Event.Component).FOnWSMessageBody(THPHttpAgent(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpAgent(Event.Component).FOnWSMessageBody(THPHttpAgent(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -7273,12 +7381,18 @@ function HttpClientOnStatusLine(Sender: Pointer; ConnID: THPConnID; StatusCode: 
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpClient(Event.Component).FOnStatusLine(THPHttpClient(Event.Component), ConnID, StatusCode, HPText(Desc), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpClient(Event.Component).FOnStatusLine(THPHttpClient(Event.Component), ConnID, StatusCode, HPText(Desc), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -7292,12 +7406,18 @@ function HttpClientOnHeader(Sender: Pointer; ConnID: THPConnID; Name: PAnsiChar;
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpClient(Event.Component).FOnHeader(THPHttpClient(Event.Component), ConnID, HPText(Name), HPText(Value), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpClient(Event.Component).FOnHeader(THPHttpClient(Event.Component), ConnID, HPText(Name), HPText(Value), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -7330,12 +7450,18 @@ function HttpClientOnBody(Sender: Pointer; ConnID: THPConnID; Data: Pointer; Dat
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpClient(Event.Component).FOnBody(THPHttpClient(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpClient(Event.Component).FOnBody(THPHttpClient(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -7425,12 +7551,18 @@ function HttpClientOnParseError(Sender: Pointer; ConnID: THPConnID; ErrorCode: I
 var
   Event: THPEvent;
   Action: THPHttpParseResult;
+
+  procedure Tell;
+  begin
+    THPHttpClient(Event.Component).FOnParseError(THPHttpClient(Event.Component), ConnID, ErrorCode, HPText(ErrorDesc), Action);
+  end;
+
 begin
   Action := THPHttpParseResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpClient(Event.Component).FOnParseError(THPHttpClient(Event.Component), ConnID, ErrorCode, HPText(ErrorDesc), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHttpParseResult.Error;
@@ -7445,12 +7577,18 @@ function HttpClientOnWSMessageHeader(Sender: Pointer; ConnID: THPConnID; Final: 
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPHttpClient(Event.Component).FOnWSMessageHeader(THPHttpClient(Event.Component), ConnID, Final <> 0, Reserved, OperationCode, HPMask(Mask), BodyLen, Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpClient(Event.Component).FOnWSMessageHeader(THPHttpClient(Event.Component), ConnID, Final <> 0, Reserved, OperationCode, HPMask(Mask), BodyLen, Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -7464,12 +7602,18 @@ function HttpClientOnWSMessageBody(Sender: Pointer; ConnID: THPConnID; Data: Poi
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPHttpClient(Event.Component).FOnWSMessageBody(THPHttpClient(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpClient(Event.Component).FOnWSMessageBody(THPHttpClient(Event.Component), ConnID, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -9300,12 +9444,18 @@ function UdpNodeOnSend(Sender: Pointer; RemoteAddress: PAnsiChar; RemotePort: Wo
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPUdpNode(Event.Component).FOnSend(THPUdpNode(Event.Component), HPText(RemoteAddress), RemotePort, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPUdpNode(Event.Component).FOnSend(THPUdpNode(Event.Component), HPText(RemoteAddress), RemotePort, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -9319,12 +9469,18 @@ function UdpNodeOnReceive(Sender: Pointer; RemoteAddress: PAnsiChar; RemotePort:
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPUdpNode(Event.Component).FOnReceive(THPUdpNode(Event.Component), HPText(RemoteAddress), RemotePort, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPUdpNode(Event.Component).FOnReceive(THPUdpNode(Event.Component), HPText(RemoteAddress), RemotePort, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -9339,12 +9495,18 @@ function UdpNodeOnError(Sender: Pointer; Operation: THPSocketOperation; ErrorCod
 var
   Event: THPEvent;
   Action: THPHandleResult;
+
+  procedure Tell;
+  begin
+    THPUdpNode(Event.Component).FOnError(THPUdpNode(Event.Component), Operation, ErrorCode, HPText(RemoteAddress), RemotePort, HPBytes(Data, DataLength), Action);
+  end;
+
 begin
   Action := THPHandleResult.Ok;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPUdpNode(Event.Component).FOnError(THPUdpNode(Event.Component), Operation, ErrorCode, HPText(RemoteAddress), RemotePort, HPBytes(Data, DataLength), Action);
+      Tell;
     except
       HPFailed(Event);
       Action := THPHandleResult.Error;
@@ -9704,11 +9866,17 @@ end;
 procedure HttpDownloaderOnStart(Sender: Pointer; Id: THPDownloadID; Progress: PHPCDownloadProgress; ContentType: PAnsiChar); cdecl;
 var
   Event: THPEvent;
+
+  procedure Tell;
+  begin
+    THPHttpDownloader(Event.Component).FOnStart(THPHttpDownloader(Event.Component), Id, THPDownloadProgress.FromC(Progress^), HPText(ContentType));
+  end;
+
 begin
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpDownloader(Event.Component).FOnStart(THPHttpDownloader(Event.Component), Id, THPDownloadProgress.FromC(Progress^), HPText(ContentType));
+      Tell;
     except
       HPFailed(Event);
     end;
@@ -9719,11 +9887,17 @@ end;
 procedure HttpDownloaderOnProgress(Sender: Pointer; Id: THPDownloadID; Progress: PHPCDownloadProgress); cdecl;
 var
   Event: THPEvent;
+
+  procedure Tell;
+  begin
+    THPHttpDownloader(Event.Component).FOnProgress(THPHttpDownloader(Event.Component), Id, THPDownloadProgress.FromC(Progress^));
+  end;
+
 begin
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpDownloader(Event.Component).FOnProgress(THPHttpDownloader(Event.Component), Id, THPDownloadProgress.FromC(Progress^));
+      Tell;
     except
       HPFailed(Event);
     end;
@@ -9734,11 +9908,17 @@ end;
 procedure HttpDownloaderOnRedirect(Sender: Pointer; Id: THPDownloadID; Status: Word; Source: PAnsiChar; Target: PAnsiChar); cdecl;
 var
   Event: THPEvent;
+
+  procedure Tell;
+  begin
+    THPHttpDownloader(Event.Component).FOnRedirect(THPHttpDownloader(Event.Component), Id, Status, HPText(Source), HPText(Target));
+  end;
+
 begin
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpDownloader(Event.Component).FOnRedirect(THPHttpDownloader(Event.Component), Id, Status, HPText(Source), HPText(Target));
+      Tell;
     except
       HPFailed(Event);
     end;
@@ -9749,11 +9929,17 @@ end;
 procedure HttpDownloaderOnSegment(Sender: Pointer; Id: THPDownloadID; First: UInt64; Last: UInt64; Url: PAnsiChar); cdecl;
 var
   Event: THPEvent;
+
+  procedure Tell;
+  begin
+    THPHttpDownloader(Event.Component).FOnSegment(THPHttpDownloader(Event.Component), Id, First, Last, HPText(Url));
+  end;
+
 begin
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpDownloader(Event.Component).FOnSegment(THPHttpDownloader(Event.Component), Id, First, Last, HPText(Url));
+      Tell;
     except
       HPFailed(Event);
     end;
@@ -9765,11 +9951,17 @@ procedure HttpDownloaderOnRetry(Sender: Pointer; Id: THPDownloadID; Error: THPDo
   Delay: Cardinal); cdecl;
 var
   Event: THPEvent;
+
+  procedure Tell;
+  begin
+    THPHttpDownloader(Event.Component).FOnRetry(THPHttpDownloader(Event.Component), Id, Error, HPText(Text), Attempt, Delay);
+  end;
+
 begin
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpDownloader(Event.Component).FOnRetry(THPHttpDownloader(Event.Component), Id, Error, HPText(Text), Attempt, Delay);
+      Tell;
     except
       HPFailed(Event);
     end;
@@ -9782,12 +9974,18 @@ function HttpDownloaderOnData(Sender: Pointer; Id: THPDownloadID; Offset: UInt64
 var
   Event: THPEvent;
   GoOn: Boolean;
+
+  procedure Tell;
+  begin
+    THPHttpDownloader(Event.Component).FOnData(THPHttpDownloader(Event.Component), Id, Offset, HPBytes(Data, DataLength), GoOn);
+  end;
+
 begin
   GoOn := True;
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpDownloader(Event.Component).FOnData(THPHttpDownloader(Event.Component), Id, Offset, HPBytes(Data, DataLength), GoOn);
+      Tell;
     except
       HPFailed(Event);
       GoOn := False;
@@ -9800,11 +9998,17 @@ end;
 procedure HttpDownloaderOnComplete(Sender: Pointer; Id: THPDownloadID; Result: PHPCDownloadResult); cdecl;
 var
   Event: THPEvent;
+
+  procedure Tell;
+  begin
+    THPHttpDownloader(Event.Component).FOnComplete(THPHttpDownloader(Event.Component), Id, THPDownloadResult.FromC(Result^));
+  end;
+
 begin
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpDownloader(Event.Component).FOnComplete(THPHttpDownloader(Event.Component), Id, THPDownloadResult.FromC(Result^));
+      Tell;
     except
       HPFailed(Event);
     end;
@@ -9815,11 +10019,17 @@ end;
 procedure HttpDownloaderOnError(Sender: Pointer; Id: THPDownloadID; Result: PHPCDownloadResult); cdecl;
 var
   Event: THPEvent;
+
+  procedure Tell;
+  begin
+    THPHttpDownloader(Event.Component).FOnError(THPHttpDownloader(Event.Component), Id, THPDownloadResult.FromC(Result^));
+  end;
+
 begin
   if HPBegin(Event, Sender) then
   begin
     try
-      THPHttpDownloader(Event.Component).FOnError(THPHttpDownloader(Event.Component), Id, THPDownloadResult.FromC(Result^));
+      Tell;
     except
       HPFailed(Event);
     end;

@@ -327,7 +327,7 @@ def implemented(heading, variables, lines):
     yield from shorter(heading)
     if variables:
         yield "var"
-        yield from ("  " + variable for variable in variables)
+        yield from ("  " + variable if variable else "" for variable in variables)
     yield "begin"
     for line in lines:
         yield "  " + line
@@ -494,8 +494,11 @@ def trampoline(owner, event):
         failed.append(f"{told[1]} := {told[3]};")
         passed.append(told[1])
     call = f"{own(owner)}(Event.Component).F{event['name']}({', '.join(passed)});"
-    lines += ["if HPBegin(Event, Sender) then", "begin", "  try", "    " + call, "  except", *["    " + line for line in failed], "  end;",
-              "  HPEnd(Event);", "end;"]
+    makes = any(kind in ("bytes", "str", "mask") or kind.startswith("struct ") for kind, _ in event["params"])
+    if makes:  # what is made for the handler is gone before the event ends
+        variables += ["", "procedure Tell;", "begin", "  " + call, "end;", ""]
+    lines += ["if HPBegin(Event, Sender) then", "begin", "  try", "    " + ("Tell;" if makes else call), "  except",
+              *["    " + line for line in failed], "  end;", "  HPEnd(Event);", "end;"]
     if told:
         lines.append(f"Result := Ord({told[1]});")
     heading = f"{'function' if told else 'procedure'} {owner}{event['name']}({'; '.join(declared)}){': Integer' if told else ''}; cdecl;"

@@ -1100,12 +1100,16 @@ begin
   for I := 1 to 5 do
   begin
     Client := THPTcpClient.Create;
-    Client.OnHandShake := Events.Greet;
+    if not Halting then
+      Client.OnHandShake := Events.Greet;
     Client.OnReceive := Events.EchoBack;
-    Client.Start(HERE, Server.ListenAddress.Port);
+    Client.Start(HERE, Server.ListenAddress.Port, False);
   end;
   if Halting then
-    Server.Wait
+  begin
+    Client.Send('now');
+    Server.Wait; // whoever still runs when another thread halts loses the ground under his feet
+  end
   else
     WriteLn('end');
 end;
