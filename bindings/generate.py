@@ -20,9 +20,10 @@ INCLUDE = BINDINGS.parent / "include" / "hpsocket"
 sys.path.insert(0, str(BINDINGS / "writers"))
 import java  # noqa: E402  # pylint: disable=wrong-import-position
 import node  # noqa: E402  # pylint: disable=wrong-import-position
+import pascal  # noqa: E402  # pylint: disable=wrong-import-position
 import python  # noqa: E402  # pylint: disable=wrong-import-position
 
-WRITERS = [python.write, node.write, java.write]
+WRITERS = [python.write, node.write, java.write, pascal.write]
 
 # --- the tables ------------------------------------------------------------------------------------------------------
 
