@@ -31,6 +31,10 @@ LANGUAGES = [
      "node node/examples/echo.mjs", "node node/examples/https_download.mjs"),
     ("Java", ["javac", JNA], f"javac -cp {JNA} -d java {BINDINGS}/java/hpsocket/*.java",
      *[f"env LC_ALL=C.UTF-8 java -cp java:{JNA} {BINDINGS}/java/examples/{name}.java" for name in ("Echo", "HttpsDownload")]),
+    ("Pascal", ["fpc"],
+     f'''mkdir pascal
+         for name in echo https_download; do fpc -v0 -Fu{BINDINGS}/pascal -FEpascal {BINDINGS}/pascal/examples/$name.pas; done''',
+     "pascal/echo", "pascal/https_download"),
 ]
 
 
