@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""The programs of docs/cookbook do what is said of them. They are compiled as one. Environment: see tests/ScriptTests.cmake."""
+"""The programs of docs/cookbook and docs/helpers.md do what is said of them. They are compiled as one. Environment: see tests/ScriptTests.cmake."""
 
+import gzip
 import hashlib
 import http.client
 import http.server
@@ -29,7 +30,8 @@ class Cookbook:
 
     def __init__(self, folder):
         self.folder = folder
-        chosen = [block for page in sorted((SOURCE / "docs" / "cookbook").glob("*.md")) for block in all_blocks(page) if block.language == "cpp"]
+        pages = [*sorted((SOURCE / "docs" / "cookbook").glob("*.md")), SOURCE / "docs" / "helpers.md"]
+        chosen = [block for page in pages for block in all_blocks(page) if block.language == "cpp" and block.name]
         (folder / "cookbook.cc").write_text(together(chosen), encoding="utf-8")
         run([CXX, STANDARD["cpp"], *WARNINGS, *SANITIZED, folder / "cookbook.cc", "-o", folder / "cookbook", *LINK, "-lcrypto"])
         self.left = {f"{block.page.stem}:{Path(block.name).stem}" for block in chosen}
@@ -319,13 +321,21 @@ def produce(cookbook):
         same("produce: 20 MiB", receive(peer, 20 << 20).strip(b"x"), b"")
 
 
+# --- helpers -----------------------------------------------------------------------------------------------------------
+
+
+def gzip_stream(cookbook):
+    done = subprocess.run(cookbook.command("helpers:gzip_stream"), stdout=subprocess.PIPE, timeout=TIMEOUT_S, check=True)
+    same("gzip_stream", gzip.decompress(done.stdout), b"so much is there now, and the rest")
+
+
 def main():
     if shutil.which("openssl") is None:
         print("skipped: openssl is not installed")
         sys.exit(77)
     with tempfile.TemporaryDirectory() as name:
         cookbook = Cookbook(Path(name))
-        for test in (outbox, ask_many, broadcast, forward, silence, fetch_verified, via_proxy, ticker, reload, mutual_tls, slow_work, produce):
+        for test in (outbox, ask_many, broadcast, forward, silence, fetch_verified, via_proxy, ticker, reload, mutual_tls, slow_work, produce, gzip_stream):
             test(cookbook)
         if cookbook.left:
             sys.exit(f"never run: {', '.join(sorted(cookbook.left))}")
