@@ -61,6 +61,13 @@ def local_links(text):
                 yield path, anchor
 
 
+def first_sentence(source):
+    """What the comment at the head of a source says first."""
+    head = re.match(r"(?:#!.*\n)?((?://.*\n)+|\"\"\"(?:.|\n)*?\"\"\")", source.read_text(encoding="utf-8"))
+    text = " ".join(re.sub(r"(?m)^//|\"\"\"", "", head.group(1) if head else "").split())
+    return f": {html.escape(re.split(r'(?<=[.:]) ', text)[0].rstrip(':'))}" if text else ""
+
+
 class Site:
     """What is where: paths in the repository, and the names that mkdocs has for them."""
 
@@ -100,10 +107,7 @@ class Site:
         for child in sorted((ROOT / path).iterdir()):
             if child.name.startswith((".", "__pycache__", "node_modules")):
                 continue
-            says = ""
-            if child.suffix in (".cc", ".py"):
-                found = re.match(r"(?:#!.*\n)?(?://|\"\"\") ?(.*)", child.read_text(encoding="utf-8"))
-                says = f": {html.escape(found.group(1).strip(chr(34)))}" if found else ""
+            says = first_sentence(child) if child.suffix in (".cc", ".py") else ""
             shown = child.is_dir() or child.suffix in LANGUAGES and child.stat().st_size <= SHOWN_BYTES_MAX
             lines.append(f"- [{child.name}]({child.name}){says}" if shown else f"- {child.name}")
         return "\n".join(lines) + "\n"
@@ -146,7 +150,8 @@ class Site:
         for file in xml.etree.ElementTree.parse(self.staging / "tags.xml").findall("compound[@kind='file']"):
             page = file.findtext("filename")
             page = page if page.endswith(".html") else f"{page}.html"
-            self.headers[f"include/{file.findtext('path')}{file.findtext('name')}"] = f"api/{page}"
+            header = Path(file.findtext("path")) / file.findtext("name")
+            self.headers[str(header.relative_to(ROOT))] = f"api/{page}"
 
 
 site = None
@@ -155,6 +160,13 @@ site = None
 def on_config(config):
     config["mdx_configs"]["toc"] = {"slugify": slug, "permalink": "¶"}
     return config
+
+
+def named(nav):
+    """Paths of the files outside of docs/ that the navigation names."""
+    if isinstance(nav, str):
+        return [nav.removeprefix("tree/")] if nav.startswith("tree/") else []
+    return [path for item in (nav.values() if isinstance(nav, dict) else nav) for path in named(item)]
 
 
 def on_files(files, config):
@@ -172,10 +184,11 @@ def on_files(files, config):
             add(str(page.relative_to(site.staging)))
     from pygments.formatters import HtmlFormatter  # pylint: disable=import-outside-toplevel
     (site.staging / "css").mkdir()
-    (site.staging / "css/code.css").write_text(HtmlFormatter(style="default").get_style_defs(".codehilite"), encoding="utf-8")
-    add("css/code.css")
+    style = (ROOT / "tools/site/site.css").read_text(encoding="utf-8") + HtmlFormatter(style="default").get_style_defs(".codehilite")
+    (site.staging / "css/site.css").write_text(style, encoding="utf-8")
+    add("css/site.css")
 
-    waiting = ["README.md"] + [f"docs/{file.src_uri}" for file in files.documentation_pages()]
+    waiting = ["README.md", *named(config["nav"]), *(f"docs/{file.src_uri}" for file in files.documentation_pages())]
     seen = set(waiting)
     while waiting:
         path = waiting.pop()
