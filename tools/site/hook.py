@@ -65,7 +65,7 @@ def first_sentence(source):
     """What the comment at the head of a source says first."""
     head = re.match(r"(?:#!.*\n)?((?://.*\n)+|\"\"\"(?:.|\n)*?\"\"\")", source.read_text(encoding="utf-8"))
     text = " ".join(re.sub(r"(?m)^//|\"\"\"", "", head.group(1) if head else "").split())
-    return f": {html.escape(re.split(r'(?<=[.:]) ', text)[0].rstrip(':'))}" if text else ""
+    return f": {html.escape(re.split(r'(?<=[.]) ', text)[0])}" if text else ""
 
 
 class Site:
