@@ -34,7 +34,6 @@ RUN_BY = [
     ("bindings/README.md", "python", "tests/bindings/python_test.py"),
     ("bindings/README.md", "js", "tests/bindings/node_test.py"),
     ("docs/quick_start*.md", "sh", "tests/docs/quick_start_test.py"),
-    ("docs/guide/languages.md", "*", "tests/docs/quick_start_test.py"),
     ("CONTRIBUTING.md", "sh", "the commands of a developer: building and testing"),
     # Other languages: a page beside each binding, and its own test.
     ("bindings/java/*.md", "*", "tests/bindings/java_test.py"),

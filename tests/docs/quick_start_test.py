@@ -8,12 +8,11 @@ Environment: see tests/ScriptTests.cmake.
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from documents import BIN, BUILD, SANITIZED, SOURCE, TIMEOUT_S, all_blocks, expect, free_port, run, with_ports
+from documents import BIN, BUILD, SANITIZED, SOURCE, TIMEOUT_S, Server, all_blocks, expect, free_port, run, with_ports
 
 PAGE = SOURCE / "docs" / "quick_start.md"
 CHINESE = SOURCE / "docs" / "quick_start.zh-CN.md"
@@ -35,18 +34,18 @@ def environment_of(folder):
     return dict(os.environ, PKG_CONFIG_PATH=str(folder), PATH=f"{BIN}:{folder}:{os.environ['PATH']}")
 
 
-class Running:
+class Running(Server):
     """A server of the page, until another one takes its place."""
 
     def __init__(self, command, folder, environment):
-        # stdbuf: a line is seen at once
-        self.process = subprocess.Popen(["stdbuf", "-oL", "bash", "-c", f"exec {command}"], cwd=folder, env=environment, text=True,
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        expect(command, self.process.stdout.readline(), "listening")
+        super().__init__(["bash", "-c", f"exec {command}"], folder, env=environment)
+        print(f"ok: {command}")
 
     def stop(self):
+        self.process.stdin.close()
         self.process.terminate()
-        return self.process.communicate(timeout=TIMEOUT_S)[0]
+        self.process.wait(TIMEOUT_S)
+        self.output.close()
 
 
 def typed_in(folder):
@@ -62,16 +61,17 @@ def typed_in(folder):
                 continue
             elif re.match(r"\./greeter|hp serve", text):
                 if running:
-                    said[running.process.args[-1]] = running.stop()
+                    running.stop()
                 running = Running(text, folder, environment)
             else:
                 said[text.splitlines()[0]] = run(["bash", "-ec", text], cwd=folder, env=environment)
+                if text.startswith("./asker"):
+                    expect("./greeter", running.output.readline(), "is here")
     finally:
         if running:
             running.stop()
     for command in ("./asker", "./asker tls"):
         expect(command, said[command], "good day\n")
-    expect("./greeter", said["exec ./greeter"], "is here\n")
     name = "copies/greeter.cc"
     expect("./download", said["mkdir -p copies"], "greeter.cc, ")
     if (folder / name).read_bytes() != (folder / "greeter.cc").read_bytes():
@@ -80,7 +80,7 @@ def typed_in(folder):
 
 def main():
     same_in_chinese()
-    missing = [program for program in ("openssl", "pkg-config", "stdbuf") if shutil.which(program) is None]
+    missing = [program for program in ("openssl", "pkg-config") if shutil.which(program) is None]
     if missing or not (BIN / "hp").exists():
         print(f"skipped: {', '.join(missing) or 'hp'} is not there")
         sys.exit(77)

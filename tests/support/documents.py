@@ -159,10 +159,10 @@ def receive(connection, size):
 class Server:
     """A program that says it is listening and stops at Enter. Its output is a terminal's, so a line is seen at once."""
 
-    def __init__(self, command, folder):
+    def __init__(self, command, folder, **options):
         master, slave = pty.openpty()
         self.process = subprocess.Popen([str(part) for part in command], stdin=subprocess.PIPE, stdout=slave,
-                                        stderr=subprocess.STDOUT, cwd=folder)
+                                        stderr=subprocess.STDOUT, cwd=folder, **options)
         os.close(slave)
         self.output = open(master, "r", encoding="utf-8", errors="replace", newline="\r\n")
         self.first_line = self.output.readline()
