@@ -22,14 +22,14 @@ endfunction()
 
 file(GLOB_RECURSE scripts CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" *_test.sh *_test.py)
 # These look at sources and at an installation, not at a running program: once, without a sanitizer, is enough.
-list(FILTER scripts EXCLUDE REGEX "^(tree|install|headers)/")
+list(FILTER scripts EXCLUDE REGEX "^(tree|install|headers)/|^docs/(blocks|links|site)_test")
 foreach(script IN LISTS scripts)
     add_script_test(${script} ${test_timeout_s})
 endforeach()
 
 if(NOT HP_SANITIZE)
     file(GLOB static_scripts CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}"
-        tree/*_test.py install/*_test.sh
+        tree/*_test.py install/*_test.sh docs/blocks_test.py docs/links_test.py docs/site_test.py
         headers/*_test.sh headers/*_test.py headers/compile_alone.sh headers/check_facts.py)
     foreach(script IN LISTS static_scripts)
         add_script_test(${script} 600)

@@ -8,8 +8,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-import http_docs_test
-from readme_test import BIN, SOURCE, TIMEOUT_S, expect, programs, run
+from documents import BIN, SOURCE, TIMEOUT_S, compile_program, expect, programs, run
 
 DOCUMENT = SOURCE / "docs" / "arq_components.md"
 
@@ -31,8 +30,7 @@ class Echo:
 
 def main():
     with tempfile.TemporaryDirectory() as name, Echo() as echo:
-        http_docs_test.TEXT_PORT = "5555"
-        path = http_docs_test.compile_program("arq_hello.cc", programs(DOCUMENT)["arq_hello.cc"], Path(name), echo.port)
+        path = compile_program("arq_hello.cc", programs(DOCUMENT)["arq_hello.cc"], Path(name), {"5555": echo.port})
         expect("arq_hello.cc", run([path]), "hello")
     with Echo("--arq-fast", "--max-message", "64K") as echo:
         expect("arq_echo_client", run([BIN / "examples" / "arq_echo_client", "127.0.0.1", echo.port, "500"]), "500 of 500 messages came back")

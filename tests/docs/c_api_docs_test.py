@@ -2,27 +2,15 @@
 """What docs/c_api.md shows compiles as C99 without a warning and does what it says. Environment: see tests/ScriptTests.cmake."""
 
 import http.server
-import os
-import re
 import socket
 import sys
 import tempfile
 import threading
 from pathlib import Path
 
-from readme_test import BUILD, SANITIZE, SOURCE, TIMEOUT_S, Server, blocks, expect, free_port, receive, run
+from documents import SOURCE, TIMEOUT_S, Server, compile_program, expect, free_port, programs, receive, run
 
-CC = os.environ.get("CC", "gcc")
 TEXT_PORT = "5555"
-
-
-def compile_program(name, text, folder, port):
-    source = folder / name
-    source.write_text(text.replace(TEXT_PORT, port), encoding="utf-8")
-    flags = [f"-fsanitize={SANITIZE}", "-fno-omit-frame-pointer"] if SANITIZE else []
-    run([CC, "-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror", *flags, f"-I{SOURCE / 'include'}", source, "-o",
-         folder / source.stem, f"-L{BUILD}", "-lhpsocket", f"-Wl,-rpath,{BUILD}"])
-    return folder / source.stem
 
 
 class Page(http.server.BaseHTTPRequestHandler):
@@ -40,10 +28,7 @@ def main():
     port = free_port()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        built = {}
-        for block in blocks(SOURCE / "docs" / "c_api.md", "c"):
-            file = re.match(r"/\* (\w+\.c) \*/\n", block).group(1)
-            built[file] = compile_program(file, block, folder, port)
+        built = {file: compile_program(file, text, folder, {TEXT_PORT: port}) for file, text in programs(SOURCE / "docs" / "c_api.md", "c").items()}
         print(f"ok: {', '.join(sorted(built))} compile as C99 without a warning")
         with Server([built["c_echo_server.c"]], folder):
             with socket.create_connection(("127.0.0.1", int(port)), TIMEOUT_S) as peer:

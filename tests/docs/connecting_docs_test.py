@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What docs/connecting.md shows compiles as C++14 without a warning, and its program comes back to a server that drops it.
+"""The program of docs/connecting.md comes back to a server that drops it.
 
 Environment: see tests/ScriptTests.cmake.
 """
@@ -11,8 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-import http_docs_test
-from readme_test import SOURCE, TIMEOUT_S, programs
+from documents import SOURCE, TIMEOUT_S, compile_program, programs
 
 DOCUMENT = SOURCE / "docs" / "connecting.md"
 PORT = "5555"  # the program's
@@ -27,9 +26,8 @@ def line(program, pattern):
 def stays_connected(folder):
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.settimeout(TIMEOUT_S)
-        http_docs_test.TEXT_PORT = PORT
         text = programs(DOCUMENT)["stay_connected.cc"]
-        path = http_docs_test.compile_program("stay_connected.cc", text, folder, str(listener.getsockname()[1]))
+        path = compile_program("stay_connected.cc", text, folder, {PORT: str(listener.getsockname()[1])})
         program = subprocess.Popen([path], stdout=subprocess.PIPE, text=True)
         try:
             for number in range(3):
@@ -47,10 +45,8 @@ def stays_connected(folder):
 
 
 def main():
-    http_docs_test.DOCUMENTS = [DOCUMENT]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        http_docs_test.fragments_compile(folder)
         stays_connected(folder)
 
 

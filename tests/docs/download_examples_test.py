@@ -6,10 +6,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from readme_test import BIN, BUILD, CXX, SANITIZE, SOURCE, TIMEOUT_S, expect, programs, run
+from documents import BIN, SOURCE, TIMEOUT_S, compile_program, expect, programs
 
-sys.path.insert(0, str(SOURCE / "tests" / "support"))
-from hostile import Hostile  # noqa: E402
+from hostile import Hostile
 
 
 def same(what, got, wanted):
@@ -28,11 +27,8 @@ def main():
     with tempfile.TemporaryDirectory() as name, Hostile(size=500_000) as server:
         folder = Path(name)
         for file, text in programs(SOURCE / "docs" / "downloads.md").items():
-            (folder / file).write_text(text)
-            sanitize = [f"-fsanitize={SANITIZE}"] if SANITIZE else []
-            run([CXX, "-std=c++14", "-Wall", "-Wextra", "-pedantic", "-Werror", *sanitize, f"-I{SOURCE}/include", folder / file, "-o",
-                 folder / "program", f"-L{BUILD}", "-lhpsocket", f"-Wl,-rpath,{BUILD}", "-pthread"])
-            same(file, outcome([folder / "program", server.url("plain/f")], folder), (0, "file\n", ""))
+            program = compile_program(file, text, folder)
+            same(file, outcome([program, server.url("plain/f")], folder), (0, "file\n", ""))
             same(f"{file}: the file", (folder / "file").read_bytes(), server.content("f"))
 
         example = BIN / "examples" / "download"

@@ -1,9 +1,6 @@
 #!/usr/bin/env python3
-"""What docs/http.md and docs/websocket.md show compiles as C++14 without a warning, their programs do what they say, and the
-table of HTTP errors in docs/errors.md is that of src/protocol/http/errors.h.
-
-A block of C++ whose first line is a comment with a file name is a program. Every other one is the inside of a function that has
-`server`, `agent`, `client`, `id`, `size` as the texts around it mean them. Environment: see tests/ScriptTests.cmake.
+"""The programs of docs/http.md and docs/websocket.md do what they say, and the table of HTTP errors in docs/errors.md is that of
+src/protocol/http/errors.h. Environment: see tests/ScriptTests.cmake.
 """
 
 import base64
@@ -14,43 +11,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from readme_test import BUILD, CXX, SANITIZE, SOURCE, TIMEOUT_S, Server, blocks, expect, free_port, programs, receive, run
+from documents import SOURCE, TIMEOUT_S, Server, compile_program, expect, free_port, programs, receive, run
 
 DOCUMENTS = [SOURCE / "docs" / name for name in ("http.md", "websocket.md")]
 TEXT_PORT = "8080"   # the port that the programs use
-
-AROUND = """#include <hpsocket/HPSocket-SSL.h>
-#include <fcntl.h>
-#include <unistd.h>
-#include <cstdio>
-#include <cstring>
-#include <string>
-#include <thread>
-{result} inside(IHttpServer* server, IHttpAgent* agent, IHttpClient* client, CONNID id, long size)
-{{
-(void)server, (void)agent, (void)client, (void)id, (void)size;
-{block}}}
-"""
-WARNINGS = ["-std=c++14", "-Wall", "-Wextra", "-Werror", f"-I{SOURCE / 'include'}"]
-
-
-def compile_program(name, text, folder, port):
-    source = folder / name
-    source.write_text(text.replace(TEXT_PORT, port), encoding="utf-8")
-    flags = [f"-fsanitize={SANITIZE}", "-fno-omit-frame-pointer"] if SANITIZE else []
-    run([CXX, *WARNINGS, *flags, source, "-o", folder / source.stem, f"-L{BUILD}", "-lhpsocket", f"-Wl,-rpath,{BUILD}", "-pthread"])
-    return folder / source.stem
-
-
-def fragments_compile(folder):
-    for document in DOCUMENTS:
-        fragments = [block for block in blocks(document, "cpp") if not re.match(r"// \w+\.cc\n", block)]
-        for number, block in enumerate(fragments):
-            result = "EnHttpParseResult" if "return HPR_" in block else "void"
-            source = folder / f"{document.stem}_{number}.cc"
-            source.write_text(AROUND.format(result=result, block=block), encoding="utf-8")
-            run([CXX, *WARNINGS, "-fsyntax-only", source])
-        print(f"ok: {document.name}: {len(fragments)} fragments compile")
 
 
 class WebSocket:
@@ -76,7 +40,7 @@ class WebSocket:
 
 def programs_run(folder):
     port = free_port()
-    built = {name: compile_program(name, text, folder, port) for document in DOCUMENTS for name, text in programs(document).items()}
+    built = {name: compile_program(name, text, folder, {TEXT_PORT: port}) for document in DOCUMENTS for name, text in programs(document).items()}
     print(f"ok: {', '.join(sorted(built))} compile as C++14 without a warning")
     with Server([built["hello_server.cc"]], folder):
         page = f"http://127.0.0.1:{port}/a/b"
@@ -111,7 +75,6 @@ def main():
     errors_are_those_of_the_header()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        fragments_compile(folder)
         programs_run(folder)
 
 

@@ -19,7 +19,7 @@ import tempfile
 import threading
 from pathlib import Path
 
-from readme_test import BIN, CERTIFICATE, TIMEOUT_S, Server, expect, receive, run
+from documents import BIN, CERTIFICATE, TIMEOUT_S, Server, expect, receive, run
 
 HOME = BIN / "examples"
 

@@ -8,7 +8,6 @@ replaced, nothing else. The examples of HTTP are in http_examples_test.py. Envir
 """
 
 import os
-import pty
 import re
 import shutil
 import socket
@@ -19,95 +18,12 @@ import tempfile
 import urllib.request
 from pathlib import Path
 
-SOURCE = Path(os.environ.get("HP_SOURCE_DIR", Path(__file__).resolve().parents[2]))
-BUILD = Path(os.environ["HP_BUILD_DIR"])
-BIN = Path(os.environ.get("HP_BIN_DIR", BUILD / "bin"))
-SANITIZE = os.environ.get("HP_SANITIZE", "")
-CXX = os.environ.get("CXX", "g++")
+from documents import (BIN, BUILD, CERTIFICATE, CXX, SANITIZE, SOURCE, TIMEOUT_S, Server, blocks, compile_program, expect, free_port, programs, receive,
+                       run, with_ports)
+
 TEXT_PORTS = {"5555", "8080", "8081", "3128"}   # the ports that README.md uses
-TIMEOUT_S = 60
-
-CERTIFICATE = """openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=localhost
-    -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout key.pem -out cert.pem"""
-
-
-def run(command, **options):
-    """Runs to the end; its standard output. A failure shows everything."""
-    done = subprocess.run([str(part) for part in command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT, text=True, timeout=TIMEOUT_S, check=False, **options)
-    if done.returncode != 0:
-        sys.exit(f"{' '.join(map(str, command))}\nended with {done.returncode}:\n{done.stdout}")
-    return done.stdout
-
-
-def expect(what, got, wanted):
-    if wanted not in got:
-        sys.exit(f"{what}: expected {wanted!r} in:\n{got}")
-    print(f"ok: {what}")
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return str(probe.getsockname()[1])
-
-
-class Server:
-    """A program that says it is listening and stops at Enter. Its output is a terminal's, so a line is seen at once."""
-
-    def __init__(self, command, folder):
-        master, slave = pty.openpty()
-        self.process = subprocess.Popen([str(part) for part in command], stdin=subprocess.PIPE, stdout=slave,
-                                        stderr=subprocess.STDOUT, cwd=folder)
-        os.close(slave)
-        self.output = open(master, "r", encoding="utf-8", errors="replace", newline="\r\n")
-        self.first_line = self.output.readline()
-        if "listening" not in self.first_line:
-            sys.exit(f"{command}: not listening: {self.first_line}")
-        found = re.search(r":(\d+)", self.first_line)
-        self.port = found.group(1) if found else None
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *failure):
-        self.process.stdin.close()   # as good as Enter
-        code = self.process.wait(TIMEOUT_S)
-        self.output.close()
-        if code != 0 and failure == (None, None, None):
-            sys.exit(f"{self.process.args} ended with {code}")
-
 
 # --- README.md ---------------------------------------------------------------------------------------------------------
-
-
-def blocks(path, language):
-    return re.findall(rf"^```{language}\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
-
-
-def programs(path):
-    """File name: text, of every block that is a complete program."""
-    found = {}
-    for block in blocks(path, "cpp"):
-        name = re.match(r"// (\w+\.cc)\n", block)
-        if name:
-            found[name.group(1)] = block
-    return found
-
-
-def with_ports(text, ports):
-    """The text with other ports: text port -> port."""
-    return re.sub(r"\b(?:" + "|".join(TEXT_PORTS) + r")\b", lambda port: ports[port.group()], text)
-
-
-def compile_program(name, text, folder, port):
-    source = folder / name
-    source.write_text(with_ports(text, dict.fromkeys(TEXT_PORTS, port)), encoding="utf-8")
-    program = folder / source.stem
-    flags = [f"-fsanitize={SANITIZE}", "-fno-omit-frame-pointer"] if SANITIZE else []
-    run([CXX, "-std=c++14", "-Wall", "-Wextra", "-Werror", *flags, f"-I{SOURCE / 'include'}", source, "-o", program,
-         f"-L{BUILD}", "-lhpsocket", f"-Wl,-rpath,{BUILD}", "-pthread"])
-    return program
 
 
 def readme_programs(folder):
@@ -115,7 +31,7 @@ def readme_programs(folder):
     built = {}
     for name, text in programs(SOURCE / "README.md").items():
         own = {"ssl": tls_port, "http": http_port}.get(name.split("_")[0], port)
-        built[name] = compile_program(name, text, folder, own)
+        built[name] = compile_program(name, text, folder, dict.fromkeys(TEXT_PORTS, own))
     print(f"ok: README.md: {', '.join(sorted(built))} compile as C++14 without a warning")
 
     with Server([built["echo_server.cc"]], folder):
@@ -140,16 +56,6 @@ def tls_echo(port, authority, text):
         with context.wrap_socket(plain, server_hostname="localhost") as secure:
             secure.sendall(text.encode())
             return receive(secure, len(text)).decode()
-
-
-def receive(connection, size):
-    data = b""
-    while len(data) < size:
-        piece = connection.recv(size - len(data))
-        if not piece:
-            sys.exit(f"closed after {len(data)} of {size} bytes")
-        data += piece
-    return data
 
 
 def installation(folder):
@@ -213,17 +119,6 @@ def same_in_chinese():
     print("ok: README.zh-CN.md shows the same programs and commands")
 
 
-def links_lead_somewhere():
-    missing = []
-    for path in [SOURCE / "README.md", SOURCE / "README.zh-CN.md", *sorted((SOURCE / "docs").rglob("*.md"))]:
-        for target in re.findall(r"\]\(([^)#]+)[^)]*\)", path.read_text(encoding="utf-8")):
-            if "://" not in target and not (path.parent / target).exists():
-                missing.append(f"{path.relative_to(SOURCE)}: {target}")
-    if missing:
-        sys.exit("links that lead nowhere:\n" + "\n".join(missing))
-    print("ok: links")
-
-
 # --- examples ----------------------------------------------------------------------------------------------------------
 
 
@@ -270,7 +165,6 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         run(CERTIFICATE.split(), cwd=folder)
-        links_lead_somewhere()
         same_in_chinese()
         readme_programs(folder)
         examples(folder)

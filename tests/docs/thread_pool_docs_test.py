@@ -8,14 +8,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-import http_docs_test
-from readme_test import BIN, SOURCE, Server, expect, programs, run
+from documents import BIN, SOURCE, Server, compile_program, expect, programs, run
 
 
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        first = http_docs_test.compile_program("first_tasks.cc", programs(SOURCE / "docs" / "thread_pool.md")["first_tasks.cc"], folder, "0")
+        first = compile_program("first_tasks.cc", programs(SOURCE / "docs" / "thread_pool.md")["first_tasks.cc"], folder)
         expect("first_tasks.cc", run([first]), "a task\n")
         home = BIN / "examples"
         with Server([home / "thread_pool", "0", "3"], folder) as server:

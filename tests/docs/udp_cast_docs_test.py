@@ -9,8 +9,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-import http_docs_test
-from readme_test import BIN, SOURCE, TIMEOUT_S, expect, programs, run
+from documents import BIN, SOURCE, TIMEOUT_S, compile_program, expect, programs, run
 
 DOCUMENT = SOURCE / "docs" / "udp_cast.md"
 
@@ -22,9 +21,8 @@ def free_udp_port():
 
 
 def documented_programs(folder):
-    http_docs_test.TEXT_PORT = "7000"
     for name, text in programs(DOCUMENT).items():
-        run([http_docs_test.compile_program(name, text, folder, free_udp_port())])
+        run([compile_program(name, text, folder, {"7000": free_udp_port()})])
         print(f"ok: {name}")
 
 

@@ -10,8 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-import http_docs_test
-from readme_test import SOURCE, TIMEOUT_S, programs
+from documents import SOURCE, TIMEOUT_S, compile_program, programs
 
 DOCUMENT = SOURCE / "docs" / "udp.md"
 
@@ -21,8 +20,7 @@ def main():
         peer.bind(("127.0.0.1", 0))
         port = peer.getsockname()[1]
         peer.close()
-        http_docs_test.TEXT_PORT = "5555"
-        path = http_docs_test.compile_program("udp_echo.cc", programs(DOCUMENT)["udp_echo.cc"], Path(name), str(port))
+        path = compile_program("udp_echo.cc", programs(DOCUMENT)["udp_echo.cc"], Path(name), {"5555": str(port)})
         program = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         try:
             with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asker:
