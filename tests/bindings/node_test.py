@@ -127,7 +127,7 @@ for (let i = 0; i < 5; i++) {
             self.assertEqual(run("--input-type=module", "-e", program), "end\n")
 
     def test_programs_of_the_readme(self):
-        text = (SOURCE / "bindings" / "README.md").read_text(encoding="utf-8")
+        text = (SOURCE / "bindings" / "node" / "README.md").read_text(encoding="utf-8")
         (hello,) = re.findall(r"```js\n(.*?)```", text, re.DOTALL)
         self.assertEqual(run("--input-type=module", "-e", hello.replace("'hpsocket'", "'./index.mjs'")), "200 Hello, you!\n\n")
 

@@ -127,7 +127,7 @@ class Examples(unittest.TestCase):
 
 class Documentation(unittest.TestCase):
     def test_programs_of_the_readme(self):
-        text = (SOURCE / "bindings" / "README.md").read_text(encoding="utf-8")
+        text = (SOURCE / "bindings" / "python" / "README.md").read_text(encoding="utf-8")
         echo, hello = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
         self.assertEqual(run("-c", hello), "200 Hello, you!\n\n")
         self.assertEqual(run("-c", echo.replace("5555", "0"), stdin="\n"), "Enter stops")

@@ -31,17 +31,14 @@ RUN_BY = [
     ("README*.md", "sh", "tests/docs/readme_test.py"),
     ("README*.md", "cmake", "tests/docs/readme_test.py"),
     ("docs/install.md", "cmake", "tests/install/install_test.sh"),
-    ("bindings/README.md", "python", "tests/bindings/python_test.py"),
-    ("bindings/README.md", "js", "tests/bindings/node_test.py"),
     ("docs/quick_start*.md", "sh", "tests/docs/quick_start_test.py"),
     ("CONTRIBUTING.md", "sh", "the commands of a developer: building and testing"),
     # Other languages: a page beside each binding, and its own test.
+    ("bindings/python/*.md", "*", "tests/bindings/python_test.py"),
+    ("bindings/node/*.md", "*", "tests/bindings/node_test.py"),
     ("bindings/java/*.md", "*", "tests/bindings/java_test.py"),
     ("bindings/csharp/*.md", "*", "tests/bindings/csharp_test.py"),
     ("bindings/pascal/*.md", "*", "tests/bindings/pascal_test.py"),
-    ("bindings/README.md", "java", "tests/bindings/java_test.py"),
-    ("bindings/README.md", "csharp", "tests/bindings/csharp_test.py"),
-    ("bindings/README.md", "pascal", "tests/bindings/pascal_test.py"),
 ]
 HIDDEN = {".git", "build", "node_modules", "__pycache__"}
 OURS = re.compile(r"(?:sudo )?(?:hp|\./\w|tools/|bench/|python3|cmake|ctest)\b")
