@@ -53,7 +53,9 @@ public:
 
     EnHandleResult OnClose(ITcpAgent* agent, CONNID id, EnSocketOperation, int error) override {
         Progress* mine = progress(agent, id);
-        ended(*mine, mine->wrong ? "another echo than what was sent" : error != 0 ? std::strerror(error) : "closed by the server");
+        ended(*mine, mine->wrong  ? "another echo than what was sent"
+                     : error != 0 ? std::strerror(error)
+                                  : "closed by the server");
         delete mine;
         return HR_OK;
     }
@@ -101,8 +103,8 @@ int main(int argc, char** argv) {
     Sum sum;
     sum.open = connections;
     LoadListener listener(sum, message, messages);
-    std::unique_ptr<ITcpAgent, void (*)(ITcpAgent*)> agent(
-        secure ? HP_Create_SSLAgent(&listener) : HP_Create_TcpAgent(&listener), secure ? HP_Destroy_SSLAgent : HP_Destroy_TcpAgent);
+    std::unique_ptr<ITcpAgent, void (*)(ITcpAgent*)> agent(secure ? HP_Create_SSLAgent(&listener) : HP_Create_TcpAgent(&listener),
+                                                           secure ? HP_Destroy_SSLAgent : HP_Destroy_TcpAgent);
     agent->SetNoDelay(TRUE);
     agent->SetSocketBufferSize(16 * 1024);
     if (secure && !agent->SetupSSLContext(SSL_VM_PEER, nullptr, nullptr, nullptr, argv[6])) {

@@ -23,7 +23,8 @@ public:
     EnHandleResult OnHandShake(ITcpClient* client, CONNID) override { return send_more(client) ? HR_OK : HR_ERROR; }
 
     EnHandleResult OnReceive(ITcpClient* client, CONNID, const BYTE* data, int length) override {
-        for (std::size_t left = static_cast<std::size_t>(length); left > 0;) {  // the end of one message, the beginning of the next
+        for (std::size_t left = static_cast<std::size_t>(length);
+             left > 0;) {  // the end of one message, the beginning of the next
             const std::size_t size = left < message_.size() - have_ ? left : message_.size() - have_;
             if (came_back_ == sent_ || std::memcmp(data, message_.data() + have_, size) != 0) {
                 failure_ = "another echo than what was sent";

@@ -28,7 +28,8 @@ public:
     }
 
     void print() const {
-        std::printf("%lu connections, %lu bytes came and went back, %lu errors\n", connections_.load(), bytes_.load(), errors_.load());
+        std::printf("%lu connections, %lu bytes came and went back, %lu errors\n", connections_.load(), bytes_.load(),
+                    errors_.load());
     }
 
 private:
@@ -53,9 +54,9 @@ int main(int argc, char** argv) {
     std::unique_ptr<ITcpServer, void (*)(ITcpServer*)> server(
         secure ? HP_Create_SSLServer(&listener) : HP_Create_TcpServer(&listener),
         secure ? HP_Destroy_SSLServer : HP_Destroy_TcpServer);
-    server->SetNoDelay(TRUE);                 // small answers leave at once
-    server->SetSocketBufferSize(16 * 1024);   // an event brings up to so many bytes: fewer events for large messages
-    server->SetSocketListenQueue(1024);       // so many clients may knock at the same time
+    server->SetNoDelay(TRUE);                // small answers leave at once
+    server->SetSocketBufferSize(16 * 1024);  // an event brings up to so many bytes: fewer events for large messages
+    server->SetSocketListenQueue(1024);      // so many clients may knock at the same time
 
     if (secure && !server->SetupSSLContext(SSL_VM_NONE, argv[2], argv[3])) {
         std::printf("cannot use %s and %s: %s\n", argv[2], argv[3], SYS_GetLastErrorStr());

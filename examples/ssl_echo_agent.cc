@@ -52,8 +52,9 @@ public:
     EnHandleResult OnHandShake(ITcpAgent* agent, CONNID id) override {
         Conversation* talk = conversation(agent, id);
         talk->secure = true;
-        return agent->Send(id, reinterpret_cast<const BYTE*>(talk->question.data()), static_cast<int>(talk->question.size())) ? HR_OK
-                                                                                                                              : HR_ERROR;
+        return agent->Send(id, reinterpret_cast<const BYTE*>(talk->question.data()), static_cast<int>(talk->question.size()))
+                   ? HR_OK
+                   : HR_ERROR;
     }
 
     EnHandleResult OnReceive(ITcpAgent* agent, CONNID id, const BYTE* data, int length) override {
@@ -66,7 +67,8 @@ public:
     EnHandleResult OnClose(ITcpAgent* agent, CONNID id, EnSocketOperation, int error) override {
         Conversation* talk = conversation(agent, id);
         const bool refused = error == EBADMSG && !talk->secure;
-        outcome_.add(*talk, refused ? "the certificate or its name did not hold, or the peer speaks no TLS" : std::strerror(error));
+        outcome_.add(*talk,
+                     refused ? "the certificate or its name did not hold, or the peer speaks no TLS" : std::strerror(error));
         delete talk;
         return HR_OK;
     }

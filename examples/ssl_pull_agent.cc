@@ -41,7 +41,8 @@ public:
     explicit LineListener(Countdown& countdown) : countdown_(countdown) {}
 
     EnHandleResult OnHandShake(ITcpAgent* agent, CONNID id) override {
-        return agent->Send(id, reinterpret_cast<const BYTE*>(question.data()), static_cast<int>(question.size())) ? HR_OK : HR_ERROR;
+        return agent->Send(id, reinterpret_cast<const BYTE*>(question.data()), static_cast<int>(question.size())) ? HR_OK
+                                                                                                                  : HR_ERROR;
     }
 
     EnHandleResult OnReceive(ITcpAgent* sender, CONNID id, int length) override {
@@ -88,7 +89,8 @@ int main(int argc, char** argv) {
         return 1;
     }
     for (int i = 0; i < connections; ++i)
-        if (!agent->Connect(argv[1], static_cast<USHORT>(port))) countdown.ended(SYS_GetLastErrorStr());  // there will be no OnClose
+        if (!agent->Connect(argv[1], static_cast<USHORT>(port)))
+            countdown.ended(SYS_GetLastErrorStr());  // there will be no OnClose
     const int good = countdown.wait();
     agent->Stop();
     std::printf("%d of %d connections got their answers\n", good, connections);

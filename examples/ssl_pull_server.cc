@@ -35,9 +35,10 @@ public:
         for (std::size_t end; (end = text.find('\n', begin)) != text.npos; begin = end + 1)
             answers += std::to_string(++*lines_of(sender, id)) + ": " + text.substr(begin, end + 1 - begin);
         if (text.size() - begin > static_cast<std::size_t>(line_bytes_max)) return HR_ERROR;  // a line that does not end
-        if (begin == 0) return HR_OK;                                                        // the rest of it will come
+        if (begin == 0) return HR_OK;                                                         // the rest of it will come
         if (server->Fetch(id, bytes, static_cast<int>(begin)) != FR_OK) return HR_ERROR;
-        return server->Send(id, reinterpret_cast<const BYTE*>(answers.data()), static_cast<int>(answers.size())) ? HR_OK : HR_ERROR;
+        return server->Send(id, reinterpret_cast<const BYTE*>(answers.data()), static_cast<int>(answers.size())) ? HR_OK
+                                                                                                                 : HR_ERROR;
     }
 
     EnHandleResult OnClose(ITcpServer* server, CONNID id, EnSocketOperation, int error) override {

@@ -18,7 +18,8 @@
 
 class LoadListener : public CUdpClientListener {
 public:
-    LoadListener(int datagrams, int bytes) : open_(static_cast<std::size_t>(datagrams)), text_(static_cast<std::size_t>(bytes), 'x') {}
+    LoadListener(int datagrams, int bytes)
+        : open_(static_cast<std::size_t>(datagrams)), text_(static_cast<std::size_t>(bytes), 'x') {}
 
     EnHandleResult OnHandShake(IUdpClient* client, CONNID) override {
         std::lock_guard<std::mutex> lock(mutex_);
@@ -126,7 +127,8 @@ int main(int argc, char** argv) {
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 
     const std::size_t all = static_cast<std::size_t>(clients) * static_cast<std::size_t>(datagrams);
-    std::printf("%d clients; %zu of %zu datagrams of %d bytes came back, %zu are lost\n", clients, came_back, all, bytes, all - came_back);
+    std::printf("%d clients; %zu of %zu datagrams of %d bytes came back, %zu are lost\n", clients, came_back, all, bytes,
+                all - came_back);
     std::printf("%.3f s, %.0f datagrams/s\n", seconds, static_cast<double>(came_back) / seconds);
     return came_back > 0 ? 0 : 1;  // losing some is no error
 }

@@ -37,7 +37,8 @@ private:
 int main(int argc, char** argv) {
     int wanted_port = 5555;
     char rest;
-    if (argc > 2 || (argc > 1 && (std::sscanf(argv[1], "%d%c", &wanted_port, &rest) != 1 || wanted_port < 0 || wanted_port > 65535))) {
+    if (argc > 2 ||
+        (argc > 1 && (std::sscanf(argv[1], "%d%c", &wanted_port, &rest) != 1 || wanted_port < 0 || wanted_port > 65535))) {
         std::printf("usage: %s [PORT]\n", argv[0]);
         return 2;
     }
