@@ -71,7 +71,8 @@ static int number(const char* text, int low, int high, int* value) {
 int main(int argc, char** argv) {
     const char* host = argc > 1 ? argv[1] : "127.0.0.1";
     int port = 5555, connections = 100;
-    if (argc > 4 || (argc > 2 && !number(argv[2], 1, 65535, &port)) || (argc > 3 && !number(argv[3], 1, 60000, &connections))) {
+    if (argc > 4 || host[0] == '-' || (argc > 2 && !number(argv[2], 1, 65535, &port)) ||
+        (argc > 3 && !number(argv[3], 1, 60000, &connections))) {
         printf("usage: %s [HOST [PORT [CONNECTIONS]]]\n", argv[0]);
         return 2;
     }

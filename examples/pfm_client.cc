@@ -79,8 +79,9 @@ bool number(const char* text, int low, int high, int& value) {
 int main(int argc, char** argv) {
     const char* host = argc > 1 ? argv[1] : "127.0.0.1";
     int port = 5555, clients = 8, messages = 10000, bytes = 64;
-    if (argc > 7 || (argc > 2 && !number(argv[2], 1, 65535, port)) || (argc > 3 && !number(argv[3], 1, 1000, clients)) ||
-        (argc > 4 && !number(argv[4], 1, 100000000, messages)) || (argc > 5 && !number(argv[5], 1, 1 << 24, bytes))) {
+    if (argc > 7 || host[0] == '-' || (argc > 2 && !number(argv[2], 1, 65535, port)) ||
+        (argc > 3 && !number(argv[3], 1, 1000, clients)) || (argc > 4 && !number(argv[4], 1, 100000000, messages)) ||
+        (argc > 5 && !number(argv[5], 1, 1 << 24, bytes))) {
         std::printf("usage: %s [HOST [PORT [CLIENTS [MESSAGES [BYTES [CA]]]]]]\n", argv[0]);
         return 2;
     }

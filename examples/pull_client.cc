@@ -60,7 +60,7 @@ int main(int argc, char** argv) {
     const char* host = argc > 1 ? argv[1] : "127.0.0.1";
     int port = 5555;
     char rest;
-    if (argc > 2 && (std::sscanf(argv[2], "%d%c", &port, &rest) != 1 || port < 1 || port > 65535)) {
+    if (host[0] == '-' || (argc > 2 && (std::sscanf(argv[2], "%d%c", &port, &rest) != 1 || port < 1 || port > 65535))) {
         std::printf("usage: %s [HOST [PORT [TEXT...]]]\n", argv[0]);
         return 2;
     }

@@ -2,6 +2,9 @@
 // pool's threads may take their time, and wait for databases. The guide advises this for everything that is not instant.
 //
 //   thread_pool [PORT [THREADS]]          until Enter is pressed; answers each packet of pack_client with a checksum
+//
+// Several threads work on the questions, so of two questions of one client the second could be answered first. Here a connection rests while
+// its question is worked on: answers keep their order, and a client that asks without end fills its own socket, not our memory.
 #include <hpsocket/HPSocket.h>
 
 #include <cstdio>
@@ -16,6 +19,7 @@ void answer(TSocketTask* task) {
     const std::string text = "checksum " + std::to_string(sum);
     // Any thread may send. If the connection is gone, Send fails cleanly: its ID is never given to another one.
     server->Send(task->connID, reinterpret_cast<const BYTE*>(text.data()), static_cast<int>(text.size()));
+    server->PauseReceive(task->connID, FALSE);  // the next question
 }
 
 class WorkListener : public CTcpServerListener {
@@ -23,10 +27,11 @@ public:
     explicit WorkListener(IHPThreadPool* pool) : pool_(pool) {}
 
     EnHandleResult OnReceive(ITcpServer* server, CONNID id, const BYTE* data, int length) override {
+        server->PauseReceive(id);  // in an event it holds at once: the next packet waits, even if it has been read already
         // TBT_COPY, the default: the data of an event is valid during the event only. The pool destroys the task after it has run.
         TSocketTask* task = HP_Create_SocketTaskObj(answer, server, id, data, length);
         if (task != nullptr && pool_->Submit(task)) return HR_OK;
-        // More questions than the pool can take: this one is refused with its connection rather than piling up without end.
+        // More clients ask at once than may wait: this one is refused rather than piling up without end.
         HP_Destroy_SocketTaskObj(task);
         return HR_ERROR;
     }

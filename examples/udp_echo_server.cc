@@ -1,6 +1,6 @@
 // UDP: a datagram comes, a datagram goes. Connections are made of peers' addresses; a heartbeat tells who is still there.
 //
-//   udp_echo_server [port]          nc -u 127.0.0.1 5555, or udp_echo_client
+//   udp_echo_server [port]          port 0 takes any free one; nc -u 127.0.0.1 5555, or udp_echo_client
 #include <hpsocket/HPSocket.h>
 
 #include <cstdio>
@@ -38,7 +38,12 @@ int main(int argc, char** argv)
         std::printf("%s: %s\n", server->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }
-    std::puts("listening, Enter stops");
+    TCHAR address[46];
+    int length = sizeof address;
+    USHORT bound = 0;
+    server->GetListenAddress(address, length, bound);
+    std::printf("listening on %s:%u, Enter stops\n", address, bound);
+    std::fflush(stdout);
     std::getchar();
     return 0;
 }

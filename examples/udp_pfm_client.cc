@@ -102,8 +102,9 @@ bool number(const char* text, int low, int high, int& value) {
 int main(int argc, char** argv) {
     const char* host = argc > 1 ? argv[1] : "127.0.0.1";
     int port = 5555, clients = 4, datagrams = 10000, bytes = 64;
-    if (argc > 6 || (argc > 2 && !number(argv[2], 1, 65535, port)) || (argc > 3 && !number(argv[3], 1, 1000, clients)) ||
-        (argc > 4 && !number(argv[4], 1, 10000000, datagrams)) || (argc > 5 && !number(argv[5], 4, 1432, bytes))) {
+    if (argc > 6 || host[0] == '-' || (argc > 2 && !number(argv[2], 1, 65535, port)) ||
+        (argc > 3 && !number(argv[3], 1, 1000, clients)) || (argc > 4 && !number(argv[4], 1, 10000000, datagrams)) ||
+        (argc > 5 && !number(argv[5], 4, 1432, bytes))) {
         std::printf("usage: %s [HOST [PORT [CLIENTS [DATAGRAMS [BYTES]]]]]\n", argv[0]);
         return 2;
     }
