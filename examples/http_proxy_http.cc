@@ -101,7 +101,10 @@ public:
         pair->host = field(server, id, HUF_HOST);
         pair->port = static_cast<USHORT>(port.empty() ? 80 : std::atoi(port.c_str()));
         pair->tunnel = method == "CONNECT";
-        if (pair->tunnel) return HPR_OK;  // OnUpgrade comes by itself
+        if (pair->tunnel) {
+            pair->head.clear();  // the origin gets what comes through the tunnel, nothing else
+            return HPR_OK;       // OnUpgrade comes by itself
+        }
         if (strcasecmp(scheme.c_str(), "http") != 0) {
             const THeader headers[] = {{"Connection", "close"}};
             return server->SendResponse(id, HSC_BAD_REQUEST, nullptr, headers, 1) ? HPR_OK : HPR_ERROR;
