@@ -8,7 +8,6 @@
 #include <hpsocket/HPSocket.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 
 // On a thread of the pool. The task has what it needs: who asked (the component, the connection), and a copy of the question.
@@ -43,18 +42,24 @@ private:
 };
 
 int main(int argc, char** argv) {
+    int wanted_port = 5555, threads = -2;  // threads below 0: so many for each CPU
+    char rest;
+    if (argc > 3 ||
+        (argc > 1 && (std::sscanf(argv[1], "%d%c", &wanted_port, &rest) != 1 || wanted_port < 0 || wanted_port > 65535)) ||
+        (argc > 2 && std::sscanf(argv[2], "%d%c", &threads, &rest) != 1)) {
+        std::printf("usage: %s [PORT [THREADS]]\n", argv[0]);
+        return 2;
+    }
     CHPThreadPoolPtr pool;
     WorkListener listener(pool);
     CTcpPackServerPtr server(&listener);
     server->SetPackHeaderFlag(0x169);  // as pack_client has it
 
-    const int threads = argc > 2 ? std::atoi(argv[2]) : -2;  // below 0: so many for each CPU
     if (!pool->Start(static_cast<DWORD>(threads), 10000, TRP_CALL_FAIL)) {
         std::printf("no threads: %s\n", SYS_GetLastErrorStr());
         return 1;
     }
-    const USHORT wanted_port = static_cast<USHORT>(argc > 1 ? std::atoi(argv[1]) : 5555);
-    if (!server->Start("0.0.0.0", wanted_port)) {
+    if (!server->Start("0.0.0.0", static_cast<USHORT>(wanted_port))) {
         std::printf("cannot start: %s (%s)\n", server->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

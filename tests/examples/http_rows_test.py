@@ -104,8 +104,6 @@ def c_programs():
         says("c_http_client", "127.0.0.1", port, wanted="closed: Connection refused\n", code=1)
         says("c_http_agent", "127.0.0.1", port, "/", 2, wanted="0 of 20 requests answered", code=1)
         says("c_http_sync_client", f"http://127.0.0.1:{port}/", wanted="Connection refused", code=1)
-    for name in "c_http_server", "c_http_agent", "c_http_client", "c_http_sync_client", "http_proxy_tcp", "http_proxy_http":
-        says(name, "--help", code=2, wanted="usage: ")
 
 
 # --- HttpProxy (Server-1, Server-2) ------------------------------------------------------------------------------------
