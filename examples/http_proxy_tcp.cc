@@ -8,7 +8,8 @@
 //   client --- connection of the server --- Pair --- connection of the agent --- origin
 //
 // The program reads the head of the first request itself (http_proxy_http leaves that to the HTTP server), dials, and from then on passes
-// bytes. `hp proxy` is one that also has limits, permissions and connections that stay open. CONNECT is a tunnel. A plain request is sent on with `Connection: close`: the next one comes on a new connection.
+// bytes. CONNECT is a tunnel. A plain request is sent on with `Connection: close`: the next one comes on a new connection. `hp proxy` keeps
+// connections open, and has limits and permissions.
 #include <hpsocket/HPSocket.h>
 
 #include <strings.h>
@@ -20,7 +21,7 @@
 #include <mutex>
 #include <string>
 
-const std::size_t head_bytes_max = 64 * 1024;
+const std::size_t head_bytes_max = 65536;
 const int pending_high = 256 * 1024, pending_low = 64 * 1024;  // of bytes that one side does not take
 
 // A client and the origin that it asked for. Each of the two connections has a share in it; their events run on different threads.
