@@ -65,7 +65,7 @@ endforeach()
 
 # The lessons, to read and to build against what is installed.
 file(GLOB hp_example_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/examples/*.cc" "${PROJECT_SOURCE_DIR}/examples/*.c")
-install(FILES ${hp_example_sources} DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/libhpsocket-dev/examples" COMPONENT dev)
+install(FILES ${hp_example_sources} "${PROJECT_SOURCE_DIR}/examples/README.md" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/libhpsocket-dev/examples" COMPONENT dev)
 
 # They want every function, so a library that lacks a part goes without them.
 if(NOT hp_parts_off)

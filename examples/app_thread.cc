@@ -6,7 +6,6 @@
 
 #include <condition_variable>
 #include <cstdio>
-#include <cstdlib>
 #include <deque>
 #include <mutex>
 #include <string>
@@ -69,13 +68,19 @@ std::string answer_to(const Question& question) {
 }
 
 int main(int argc, char** argv) {
+    int wanted_port = 5555;
+    char rest;
+    if (argc > 2 ||
+        (argc > 1 && (std::sscanf(argv[1], "%d%c", &wanted_port, &rest) != 1 || wanted_port < 0 || wanted_port > 65535))) {
+        std::printf("usage: %s [PORT]\n", argv[0]);
+        return 2;
+    }
     Questions questions;
     WorkListener listener(questions);
     CTcpPackServerPtr server(&listener);
     server->SetPackHeaderFlag(0x169);  // as pack_client has it
 
-    const USHORT wanted_port = static_cast<USHORT>(argc > 1 ? std::atoi(argv[1]) : 5555);
-    if (!server->Start("0.0.0.0", wanted_port)) {
+    if (!server->Start("0.0.0.0", static_cast<USHORT>(wanted_port))) {
         std::printf("cannot start: %s (%s)\n", server->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

@@ -6,7 +6,6 @@
 #include <hpsocket/HPSocket.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 
 class EchoListener : public CUdpClientListener {
@@ -59,8 +58,14 @@ private:
 
 int main(int argc, char** argv) {
     const char* host = argc > 1 ? argv[1] : "127.0.0.1";
-    const USHORT port = static_cast<USHORT>(argc > 2 ? std::atoi(argv[2]) : 5555);
-    EchoListener listener(argc > 3 ? std::atoi(argv[3]) : 1000);
+    int port = 5555, count = 1000;
+    char rest;
+    if (host[0] == '-' || (argc > 2 && (std::sscanf(argv[2], "%d%c", &port, &rest) != 1 || port < 1 || port > 65535)) ||
+        (argc > 3 && (std::sscanf(argv[3], "%d%c", &count, &rest) != 1 || count < 1))) {
+        std::printf("usage: %s [HOST [PORT [COUNT]]]\n", argv[0]);
+        return 2;
+    }
+    EchoListener listener(count);
     CUdpArqClientPtr client(&listener);
     client->SetNoDelay(TRUE);  // the same settings as the server's
     client->SetFlushInterval(10);
@@ -68,7 +73,7 @@ int main(int argc, char** argv) {
     client->SetMaxMessageSize(64 * 1024);
     client->SetAddressValidation(TRUE);
 
-    if (!client->Start(host, port)) {
+    if (!client->Start(host, static_cast<USHORT>(port))) {
         std::printf("cannot start: %s (%s)\n", client->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

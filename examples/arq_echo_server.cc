@@ -6,7 +6,6 @@
 #include <hpsocket/HPSocket.h>
 
 #include <cstdio>
-#include <cstdlib>
 
 class EchoListener : public CUdpServerListener {
 public:
@@ -33,6 +32,13 @@ public:
 };
 
 int main(int argc, char** argv) {
+    int wanted_port = 5555;
+    char rest;
+    if (argc > 2 ||
+        (argc > 1 && (std::sscanf(argv[1], "%d%c", &wanted_port, &rest) != 1 || wanted_port < 0 || wanted_port > 65535))) {
+        std::printf("usage: %s [PORT]\n", argv[0]);
+        return 2;
+    }
     EchoListener listener;
     CUdpArqServerPtr server(&listener);
     server->SetNoDelay(TRUE);              // lost segments are sent again sooner
@@ -41,8 +47,7 @@ int main(int argc, char** argv) {
     server->SetMaxMessageSize(64 * 1024);  // a longer message of the peer's ends its connection
     server->SetAddressValidation(TRUE);    // a spoofed address costs nothing
 
-    const USHORT wanted_port = static_cast<USHORT>(argc > 1 ? std::atoi(argv[1]) : 5555);
-    if (!server->Start("0.0.0.0", wanted_port)) {
+    if (!server->Start("0.0.0.0", static_cast<USHORT>(wanted_port))) {
         std::printf("cannot start: %s (%s)\n", server->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

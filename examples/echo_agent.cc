@@ -7,7 +7,6 @@
 
 #include <condition_variable>
 #include <cstdio>
-#include <cstdlib>
 #include <mutex>
 #include <string>
 
@@ -74,8 +73,13 @@ private:
 
 int main(int argc, char** argv) {
     const char* host = argc > 1 ? argv[1] : "127.0.0.1";
-    const USHORT port = static_cast<USHORT>(argc > 2 ? std::atoi(argv[2]) : 5555);
-    const int connections = argc > 3 ? std::atoi(argv[3]) : 100;
+    int port = 5555, connections = 100;
+    char rest;
+    if (host[0] == '-' || (argc > 2 && (std::sscanf(argv[2], "%d%c", &port, &rest) != 1 || port < 1 || port > 65535)) ||
+        (argc > 3 && (std::sscanf(argv[3], "%d%c", &connections, &rest) != 1 || connections < 1))) {
+        std::printf("usage: %s [HOST [PORT [CONNECTIONS]]]\n", argv[0]);
+        return 2;
+    }
 
     Countdown countdown(connections);
     EchoListener listener(countdown);
@@ -86,7 +90,7 @@ int main(int argc, char** argv) {
     }
     for (int i = 0; i < connections; ++i) {
         Conversation* talk = new Conversation{"I am number " + std::to_string(i), ""};
-        if (agent->Connect(host, port, nullptr, talk)) continue;
+        if (agent->Connect(host, static_cast<USHORT>(port), nullptr, talk)) continue;
         countdown.done(false);  // refused at once: there will be no OnClose
         delete talk;
     }

@@ -6,7 +6,6 @@
 #include <hpsocket/HPSocket.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 
 class EchoListener : public CTcpClientListener {
@@ -42,11 +41,16 @@ private:
 
 int main(int argc, char** argv) {
     const char* host = argc > 1 ? argv[1] : "127.0.0.1";
-    const USHORT port = static_cast<USHORT>(argc > 2 ? std::atoi(argv[2]) : 5555);
+    int port = 5555;
+    char rest;
+    if (host[0] == '-' || (argc > 2 && (std::sscanf(argv[2], "%d%c", &port, &rest) != 1 || port < 1 || port > 65535))) {
+        std::printf("usage: %s [HOST [PORT [TEXT]]]\n", argv[0]);
+        return 2;
+    }
     EchoListener listener(argc > 3 ? argv[3] : "hello");
     CTcpClientPtr client(&listener);
 
-    if (!client->Start(host, port)) {  // asynchronous: OnConnect or OnClose follows
+    if (!client->Start(host, static_cast<USHORT>(port))) {  // asynchronous: OnConnect or OnClose follows
         std::printf("cannot start: %s (%s)\n", client->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

@@ -7,7 +7,6 @@
 
 #include <condition_variable>
 #include <cstdio>
-#include <cstdlib>
 #include <mutex>
 #include <string>
 
@@ -88,12 +87,14 @@ private:
 };
 
 int main(int argc, char** argv) {
-    if (argc < 3) {
+    int port = 0, connections = 100, requests = 10;
+    char rest;
+    if (argc < 3 || std::sscanf(argv[2], "%d%c", &port, &rest) != 1 || port < 1 || port > 65535 ||
+        (argc > 4 && (std::sscanf(argv[4], "%d%c", &connections, &rest) != 1 || connections < 1)) ||
+        (argc > 5 && (std::sscanf(argv[5], "%d%c", &requests, &rest) != 1 || requests < 1))) {
         std::printf("usage: %s HOST PORT [PATH [CONNECTIONS [REQUESTS]]]\n", argv[0]);
         return 2;
     }
-    const USHORT port = static_cast<USHORT>(std::atoi(argv[2]));
-    const int connections = argc > 4 ? std::atoi(argv[4]) : 100, requests = argc > 5 ? std::atoi(argv[5]) : 10;
 
     Sum sum(connections);
     AskListener listener(sum, argc > 3 ? argv[3] : "/");
@@ -105,7 +106,7 @@ int main(int argc, char** argv) {
     for (int i = 0; i < connections; ++i) {
         Progress* mine = new Progress;
         mine->left = requests;
-        if (agent->Connect(argv[1], port, nullptr, mine)) continue;
+        if (agent->Connect(argv[1], static_cast<USHORT>(port), nullptr, mine)) continue;
         sum.add(*mine);  // refused at once: there will be no OnClose
         delete mine;
     }

@@ -8,7 +8,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 
 class PageListener : public CHttpClientListener {
 public:
@@ -53,7 +52,9 @@ private:
 };
 
 int main(int argc, char** argv) {
-    if (argc < 3) {
+    int port = 0;
+    char rest;
+    if (argc < 3 || std::sscanf(argv[2], "%d%c", &port, &rest) != 1 || port < 1 || port > 65535) {
         std::printf("usage: %s HOST PORT [PATH]\n", argv[0]);
         return 2;
     }
@@ -61,7 +62,7 @@ int main(int argc, char** argv) {
     CHttpClientPtr client(&listener);
     client->SetAutoDecompression(TRUE);  // gzip, br, zstd are asked for and undone
 
-    if (!client->Start(argv[1], static_cast<USHORT>(std::atoi(argv[2])))) {
+    if (!client->Start(argv[1], static_cast<USHORT>(port))) {
         std::printf("cannot start: %s (%s)\n", client->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

@@ -155,13 +155,19 @@ private:
 };
 
 int main(int argc, char** argv) {
+    int wanted_port = 8080;
+    char rest;
+    if (argc > 2 ||
+        (argc > 1 && (std::sscanf(argv[1], "%d%c", &wanted_port, &rest) != 1 || wanted_port < 0 || wanted_port > 65535))) {
+        std::printf("usage: %s [PORT]\n", argv[0]);
+        return 2;
+    }
     WorkThread worker;
     WebListener listener(worker);
     CHttpServerPtr server(&listener);
     server->SetMaxHttpBodyLength(1 << 20);  // a larger body is answered with 413
 
-    const USHORT wanted_port = static_cast<USHORT>(argc > 1 ? std::atoi(argv[1]) : 8080);
-    if (!server->Start("127.0.0.1", wanted_port)) {
+    if (!server->Start("127.0.0.1", static_cast<USHORT>(wanted_port))) {
         std::printf("cannot start: %s (%s)\n", server->GetLastErrorDesc(), SYS_GetLastErrorStr());
         worker.finish();
         return 1;

@@ -43,7 +43,7 @@ void print_json(const std::string& text) {
 }
 
 int main(int argc, char** argv) {
-    if (argc < 2) {
+    if (argc < 2 || argv[1][0] == '-') {
         std::printf("usage: %s URL [BODY]\n", argv[0]);
         return 2;
     }

@@ -4,7 +4,6 @@
 #include <hpsocket/HPSocket.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -31,7 +30,12 @@ private:
 
 int main(int argc, char** argv) {
     const char* host = argc > 1 ? argv[1] : "127.0.0.1";
-    const USHORT port = static_cast<USHORT>(argc > 2 ? std::atoi(argv[2]) : 5555);
+    int port = 5555;
+    char rest;
+    if (host[0] == '-' || (argc > 2 && (std::sscanf(argv[2], "%d%c", &port, &rest) != 1 || port < 1 || port > 65535))) {
+        std::printf("usage: %s [HOST [PORT [TEXT...]]]\n", argv[0]);
+        return 2;
+    }
     std::vector<std::string> texts(argv + (argc > 3 ? 3 : argc), argv + argc);
     if (texts.empty()) texts = {"one", "and two", "and the third packet"};
 
@@ -40,7 +44,7 @@ int main(int argc, char** argv) {
     client->SetPackHeaderFlag(0x169);
     client->SetMaxPackSize(64 * 1024);
 
-    if (!client->Start(host, port, FALSE)) {  // FALSE: returns when connected, or with the reason why not
+    if (!client->Start(host, static_cast<USHORT>(port), FALSE)) {  // FALSE: returns when connected, or with the reason why not
         std::printf("cannot connect: %s (%s)\n", client->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

@@ -6,7 +6,6 @@
 #include <hpsocket/HPSocket.h>
 
 #include <cstdio>
-#include <cstdlib>
 
 class PackListener : public CTcpServerListener {
 public:
@@ -32,13 +31,19 @@ public:
 };
 
 int main(int argc, char** argv) {
+    int wanted_port = 5555;
+    char rest;
+    if (argc > 2 ||
+        (argc > 1 && (std::sscanf(argv[1], "%d%c", &wanted_port, &rest) != 1 || wanted_port < 0 || wanted_port > 65535))) {
+        std::printf("usage: %s [PORT]\n", argv[0]);
+        return 2;
+    }
     PackListener listener;
     CTcpPackServerPtr server(&listener);
     server->SetPackHeaderFlag(0x169);
     server->SetMaxPackSize(64 * 1024);
 
-    const USHORT wanted_port = static_cast<USHORT>(argc > 1 ? std::atoi(argv[1]) : 5555);
-    if (!server->Start("0.0.0.0", wanted_port)) {
+    if (!server->Start("0.0.0.0", static_cast<USHORT>(wanted_port))) {
         std::printf("cannot start: %s (%s)\n", server->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

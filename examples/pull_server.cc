@@ -11,7 +11,6 @@
 
 #include <cstdint>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <vector>
 
@@ -50,12 +49,18 @@ private:
 };
 
 int main(int argc, char** argv) {
+    int wanted_port = 5555;
+    char rest;
+    if (argc > 2 ||
+        (argc > 1 && (std::sscanf(argv[1], "%d%c", &wanted_port, &rest) != 1 || wanted_port < 0 || wanted_port > 65535))) {
+        std::printf("usage: %s [PORT]\n", argv[0]);
+        return 2;
+    }
     PullListener listener;
     CTcpPullServerPtr server(&listener);
     server->SetMaxPullDataLength(4 * body_bytes_max);  // what a peer can make us hold; above it reading pauses
 
-    const USHORT wanted_port = static_cast<USHORT>(argc > 1 ? std::atoi(argv[1]) : 5555);
-    if (!server->Start("0.0.0.0", wanted_port)) {
+    if (!server->Start("0.0.0.0", static_cast<USHORT>(wanted_port))) {
         std::printf("cannot start: %s (%s)\n", server->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

@@ -7,7 +7,6 @@
 #include <hpsocket/HPSocket-SSL.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 
 class EchoListener : public CTcpClientListener {
@@ -41,7 +40,9 @@ private:
 };
 
 int main(int argc, char** argv) {
-    if (argc < 3) {
+    int port = 0;
+    char rest;
+    if (argc < 3 || std::sscanf(argv[2], "%d%c", &port, &rest) != 1 || port < 1 || port > 65535) {
         std::printf("usage: %s HOST PORT [CA [TEXT]]\n", argv[0]);
         return 2;
     }
@@ -52,7 +53,7 @@ int main(int argc, char** argv) {
         std::printf("cannot use the CA: %s\n", SYS_GetLastErrorStr());
         return 1;
     }
-    if (!client->Start(argv[1], static_cast<USHORT>(std::atoi(argv[2])))) {
+    if (!client->Start(argv[1], static_cast<USHORT>(port))) {
         std::printf("cannot start: %s (%s)\n", client->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

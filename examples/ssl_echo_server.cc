@@ -8,7 +8,6 @@
 #include <hpsocket/HPSocket-SSL.h>
 
 #include <cstdio>
-#include <cstdlib>
 
 class EchoListener : public CTcpServerListener {
 public:
@@ -33,7 +32,10 @@ public:
 };
 
 int main(int argc, char** argv) {
-    if (argc < 3) {
+    int wanted_port = 5555;
+    char rest;
+    if (argc < 3 ||
+        (argc > 3 && (std::sscanf(argv[3], "%d%c", &wanted_port, &rest) != 1 || wanted_port < 0 || wanted_port > 65535))) {
         std::printf("usage: %s CERTIFICATE KEY [PORT]\n", argv[0]);
         return 2;
     }
@@ -46,8 +48,7 @@ int main(int argc, char** argv) {
         std::printf("cannot use %s and %s: %s\n", argv[1], argv[2], SYS_GetLastErrorStr());
         return 1;
     }
-    const USHORT wanted_port = static_cast<USHORT>(argc > 3 ? std::atoi(argv[3]) : 5555);
-    if (!server->Start("0.0.0.0", wanted_port)) {
+    if (!server->Start("0.0.0.0", static_cast<USHORT>(wanted_port))) {
         std::printf("cannot start: %s (%s)\n", server->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

@@ -8,7 +8,6 @@
 #include <hpsocket/HPSocket.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 
 class MemberListener : public CUdpCastListener {
@@ -35,15 +34,22 @@ private:
 
 int main(int argc, char** argv) {
     const char* group = argc > 1 ? argv[1] : "239.1.2.3";
-    const USHORT port = static_cast<USHORT>(argc > 2 ? std::atoi(argv[2]) : 7000);
+    int port = 7000, how_many = 1;
+    char rest;
+    if (group[0] == '-' || argc > 6 ||
+        (argc > 2 && (std::sscanf(argv[2], "%d%c", &port, &rest) != 1 || port < 1 || port > 65535)) ||
+        (argc > 5 && (std::sscanf(argv[5], "%d%c", &how_many, &rest) != 1 || how_many < 1))) {
+        std::printf("usage: %s [GROUP [PORT [INTERFACE [TEXT [HOW_MANY]]]]]\n", argv[0]);
+        return 2;
+    }
     const char* interface = argc > 3 ? argv[3] : nullptr;  // an address, or a name as "eth0"
     const std::string text = argc > 4 ? argv[4] : "hello";
 
-    MemberListener listener(argc > 5 ? std::atoi(argv[5]) : 1);
+    MemberListener listener(how_many);
     CUdpCastPtr cast(&listener);
     cast->SetMultiCastTtl(1);  // no further than this network
     cast->SetMultiCastLoop(TRUE);
-    if (!cast->Start(group, port, FALSE, interface)) {
+    if (!cast->Start(group, static_cast<USHORT>(port), FALSE, interface)) {
         std::printf("cannot join: %s (%s)\n", cast->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

@@ -5,7 +5,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -70,7 +69,9 @@ private:
 };
 
 int main(int argc, char** argv) {
-    if (argc < 4) {
+    int port = 0;
+    char rest;
+    if (argc < 4 || std::sscanf(argv[2], "%d%c", &port, &rest) != 1 || port < 1 || port > 65535) {
         std::printf("usage: %s HOST PORT PATH [TEXT...]\n", argv[0]);
         return 2;
     }
@@ -79,7 +80,7 @@ int main(int argc, char** argv) {
     client->SetWSMessageMode(TRUE);
     client->SetWSCompression(TRUE);  // is offered; the server decides
 
-    if (!client->Start(argv[1], static_cast<USHORT>(std::atoi(argv[2])))) {
+    if (!client->Start(argv[1], static_cast<USHORT>(port))) {
         std::printf("cannot start: %s (%s)\n", client->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

@@ -7,7 +7,6 @@
 #include <hpsocket/HPSocket.h>
 
 #include <cstdio>
-#include <cstdlib>
 
 constexpr BYTE close_message = 8;  // the others that come are 1, text, and 2, binary
 
@@ -52,14 +51,20 @@ public:
 };
 
 int main(int argc, char** argv) {
+    int wanted_port = 8080;
+    char rest;
+    if (argc > 2 ||
+        (argc > 1 && (std::sscanf(argv[1], "%d%c", &wanted_port, &rest) != 1 || wanted_port < 0 || wanted_port > 65535))) {
+        std::printf("usage: %s [PORT]\n", argv[0]);
+        return 2;
+    }
     EchoListener listener;
     CHttpServerPtr server(&listener);
     server->SetWSMessageMode(TRUE);
     server->SetWSCompression(TRUE);              // for those who ask for it
     server->SetMaxWSMessageLength(1024 * 1024);  // a longer message closes with 1009
 
-    const USHORT wanted_port = static_cast<USHORT>(argc > 1 ? std::atoi(argv[1]) : 8080);
-    if (!server->Start("127.0.0.1", wanted_port)) {
+    if (!server->Start("127.0.0.1", static_cast<USHORT>(wanted_port))) {
         std::printf("cannot start: %s (%s)\n", server->GetLastErrorDesc(), SYS_GetLastErrorStr());
         return 1;
     }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The program of docs/downloads.md and examples/download do what is said of them. Environment: see tests/ScriptTests.cmake."""
+"""The program of docs/downloads.md and examples/{download.cc,c_https_download.c} do what is said of them. Environment: see tests/ScriptTests.cmake."""
 
 import subprocess
 import sys
@@ -40,6 +40,13 @@ def main():
         same("download: it is there", outcome([example, "-o", "g", server.url("plain/g")], folder)[0], 17)
         same("download: 404", outcome([example, "-d", ".", server.url("nowhere/h")], folder)[0], 5)
         same("download: usage", outcome([example], folder)[0], 64)
+
+        example = BIN / "examples" / "c_https_download"
+        code, said, _ = outcome([example, server.url("truncate/g"), "c", "/etc/ssl/certs", digest], folder)
+        same("c_https_download", (code, said), (0, f"{folder}/c: 500000 bytes\n"))
+        same("c_https_download: the file", (folder / "c").read_bytes(), server.content("g"))
+        code, _, said = outcome([example, server.url("nowhere/h"), "h"], folder)
+        same("c_https_download: 404", (code, "404" in said), (1, True))
 
 
 if __name__ == "__main__":

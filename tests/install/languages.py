@@ -21,10 +21,10 @@ TEXT = "ein längerer Gruß " * 500
 # Language; programs it needs; how the examples are built; how echo and download are called.
 LANGUAGES = [
     ("C", ["cc"],
-     f"""for name in echo_4c https_download_4c; do
+     f"""for name in c_echo c_https_download; do
            cc -std=c99 -Wall -Wextra -Werror {EXAMPLES}/$name.c -o $name $(pkg-config --cflags --libs hpsocket4c)
          done""",
-     "./echo_4c", "./https_download_4c"),
+     "./c_echo", "./c_https_download"),
     ("Python", ["python3"], "",
      f"python3 {BINDINGS}/python/examples/echo.py", f"python3 {BINDINGS}/python/examples/https_download.py"),
     ("Node.js", ["node", "node_modules"], f"cp -r {BINDINGS}/node node; mv node_modules node",

@@ -1,6 +1,6 @@
 /* Downloads a file of any size over HTTPS or HTTP, in C; run again, it goes on where it was cut off.
  *
- *   https_download_4c URL [TARGET [AUTHORITY [sha-256=HEX]]]    AUTHORITY: the certificate to trust besides those of the system
+ *   c_https_download URL [TARGET [AUTHORITY [sha-256=HEX]]]    AUTHORITY: the certificate to trust besides those of the system
  */
 #include <hpsocket/HPSocket4C.h>
 #include <stdio.h>
@@ -28,7 +28,7 @@ int main(int argc, char** argv) {
     HP_TDownloaderOptions all;
     HP_TDownloadOptions one;
 
-    if (argc < 2 || argc > 5) {
+    if (argc < 2 || argc > 5 || argv[1][0] == '-') {
         fprintf(stderr, "usage: %s URL [TARGET [AUTHORITY [sha-256=HEX]]]\n", argv[0]);
         return 2;
     }

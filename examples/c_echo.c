@@ -1,7 +1,7 @@
 /* An echo server and its client in C (guide 7.4), over TCP or, with certificates, TLS.
  *
- *   echo_4c serve PORT [CERTIFICATE KEY]      the end of its input stops it
- *   echo_4c send HOST PORT TEXT [AUTHORITY]   AUTHORITY: the certificate to trust besides those of the system
+ *   c_echo serve PORT [CERTIFICATE KEY]      the end of its input stops it
+ *   c_echo send HOST PORT TEXT [AUTHORITY]   AUTHORITY: the certificate to trust besides those of the system
  *
  * Functions of a role (HP_Server_*, HP_Client_*) take every component of it, so TLS changes nothing but how it is created.
  */
