@@ -36,7 +36,7 @@ static int serve(int argc, char** argv) {
         result = failed("start", HP_Server_GetLastErrorDesc(server));
     } else {
         HP_Server_GetListenAddress(server, address, &length, &port);
-        printf("listening on port %d\n", port);
+        printf("listening on %s:%d\n", address, port);
         fflush(stdout);
         while (getchar() != EOF) continue;
     }
