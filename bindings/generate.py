@@ -18,10 +18,11 @@ from pathlib import Path
 BINDINGS = Path(__file__).resolve().parent
 INCLUDE = BINDINGS.parent / "include" / "hpsocket"
 sys.path.insert(0, str(BINDINGS / "writers"))
+import csharp  # noqa: E402  # pylint: disable=wrong-import-position
 import node  # noqa: E402  # pylint: disable=wrong-import-position
 import python  # noqa: E402  # pylint: disable=wrong-import-position
 
-WRITERS = [python.write, node.write]
+WRITERS = [python.write, node.write, csharp.write]
 
 # --- the tables ------------------------------------------------------------------------------------------------------
 
