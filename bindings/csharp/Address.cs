@@ -19,13 +19,6 @@ namespace HPSocket
 
         public ushort Port { get; }
 
-        /// <summary>For <c>var (host, port) = server.ListenAddress;</c></summary>
-        public void Deconstruct(out string host, out ushort port)
-        {
-            host = Host;
-            port = Port;
-        }
-
         public override string ToString()
         {
             return Host != null && Host.Contains(":") ? $"[{Host}]:{Port}" : $"{Host}:{Port}";

@@ -668,7 +668,7 @@ namespace HPSocket
 
         public delegate HandleResult PrepareListenHandler(Server sender, ulong soListen);
         private PrepareListenHandler onPrepareListen;
-        private static readonly Native.Event_I_PN onPrepareListenCallback = (handle, soListen) =>
+        private static readonly Native.Event_PN onPrepareListenCallback = (handle, soListen) =>
             Happened<Server>(handle, "OnPrepareListen", 2, 0, own => (int)own.onPrepareListen(own, soListen.ToUInt64()));
         public PrepareListenHandler OnPrepareListen
         {
@@ -678,7 +678,7 @@ namespace HPSocket
 
         public delegate HandleResult AcceptHandler(Server sender, ulong connId, ulong client);
         private AcceptHandler onAccept;
-        private static readonly Native.Event_I_PNN onAcceptCallback = (handle, connId, client) =>
+        private static readonly Native.Event_PNN onAcceptCallback = (handle, connId, client) =>
             Happened<Server>(handle, "OnAccept", 2, 0, own => (int)own.onAccept(own, connId.ToUInt64(), client.ToUInt64()));
         public AcceptHandler OnAccept
         {
@@ -688,7 +688,7 @@ namespace HPSocket
 
         public delegate HandleResult HandShakeHandler(Server sender, ulong connId);
         private HandShakeHandler onHandShake;
-        private static readonly Native.Event_I_PN onHandShakeCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onHandShakeCallback = (handle, connId) =>
             Happened<Server>(handle, "OnHandShake", 2, 0, own => (int)own.onHandShake(own, connId.ToUInt64()));
         public HandShakeHandler OnHandShake
         {
@@ -698,7 +698,7 @@ namespace HPSocket
 
         public delegate HandleResult SendHandler(Server sender, ulong connId, byte[] data);
         private SendHandler onSend;
-        private static readonly Native.Event_I_PNPI onSendCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onSendCallback = (handle, connId, data, dataLength) =>
             Happened<Server>(handle, "OnSend", 2, 0, own => (int)own.onSend(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public SendHandler OnSend
         {
@@ -708,7 +708,7 @@ namespace HPSocket
 
         public delegate HandleResult ReceiveHandler(Server sender, ulong connId, byte[] data);
         private ReceiveHandler onReceive;
-        private static readonly Native.Event_I_PNPI onReceiveCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onReceiveCallback = (handle, connId, data, dataLength) =>
             Happened<Server>(handle, "OnReceive", 2, 0, own => (int)own.onReceive(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public ReceiveHandler OnReceive
         {
@@ -718,7 +718,7 @@ namespace HPSocket
 
         public delegate HandleResult PullReceiveHandler(Server sender, ulong connId, int length);
         private PullReceiveHandler onPullReceive;
-        private static readonly Native.Event_I_PNI onPullReceiveCallback = (handle, connId, length) =>
+        private static readonly Native.Event_PNI onPullReceiveCallback = (handle, connId, length) =>
             Happened<Server>(handle, "OnPullReceive", 2, 0, own => (int)own.onPullReceive(own, connId.ToUInt64(), length));
         public PullReceiveHandler OnPullReceive
         {
@@ -728,7 +728,7 @@ namespace HPSocket
 
         public delegate HandleResult CloseHandler(Server sender, ulong connId, SocketOperation operation, int errorCode);
         private CloseHandler onClose;
-        private static readonly Native.Event_I_PNII onCloseCallback = (handle, connId, operation, errorCode) =>
+        private static readonly Native.Event_PNII onCloseCallback = (handle, connId, operation, errorCode) =>
             Happened<Server>(handle, "OnClose", 2, 0, own => (int)own.onClose(own, connId.ToUInt64(), (SocketOperation)operation, errorCode));
         public CloseHandler OnClose
         {
@@ -738,7 +738,7 @@ namespace HPSocket
 
         public delegate HandleResult ShutdownHandler(Server sender);
         private ShutdownHandler onShutdown;
-        private static readonly Native.Event_I_P onShutdownCallback = (handle) =>
+        private static readonly Native.Event_P onShutdownCallback = (handle) =>
             Happened<Server>(handle, "OnShutdown", 2, 0, own => (int)own.onShutdown(own));
         public ShutdownHandler OnShutdown
         {
@@ -748,7 +748,7 @@ namespace HPSocket
 
         public void Start(string bindAddress = null, ushort port = 0)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_Start, "HP_Server_Start"))
+            using (var call = new Call(this, "HP_Server_Start"))
             {
                 call.Ok(ServerFunctions.HP_Server_Start(Handle, Call.Text(bindAddress), port));
                 Keep();
@@ -757,7 +757,7 @@ namespace HPSocket
 
         public void Stop()
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_Stop, "HP_Server_Stop"))
+            using (var call = new Call(this, "HP_Server_Stop"))
             {
                 call.Ok(ServerFunctions.HP_Server_Stop(Handle));
                     LetGo();
@@ -766,43 +766,43 @@ namespace HPSocket
 
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
-            using (new Call(this, ServerFunctions.HP_Server_Wait, "HP_Server_Wait"))
+            using (new Call(this, "HP_Server_Wait"))
                 return ServerFunctions.HP_Server_Wait(Handle, milliseconds) != 0;
         }
 
         public void Send(ulong connId, ArraySegment<byte> buffer)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_Send, "HP_Server_Send"))
+            using (var call = new Call(this, "HP_Server_Send"))
                 call.Ok(ServerFunctions.HP_Server_Send(Handle, (UIntPtr)connId, call.Bytes(buffer), buffer.Count));
         }
 
         public void SendPackets(ulong connId, params ArraySegment<byte>[] buffers)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_SendPackets, "HP_Server_SendPackets"))
+            using (var call = new Call(this, "HP_Server_SendPackets"))
                 call.Ok(ServerFunctions.HP_Server_SendPackets(Handle, (UIntPtr)connId, call.Buffers(buffers), buffers.Length));
         }
 
         public void PauseReceive(ulong connId, bool pause = true)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_PauseReceive, "HP_Server_PauseReceive"))
+            using (var call = new Call(this, "HP_Server_PauseReceive"))
                 call.Ok(ServerFunctions.HP_Server_PauseReceive(Handle, (UIntPtr)connId, pause ? 1 : 0));
         }
 
         public void Disconnect(ulong connId, bool force = true)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_Disconnect, "HP_Server_Disconnect"))
+            using (var call = new Call(this, "HP_Server_Disconnect"))
                 call.Ok(ServerFunctions.HP_Server_Disconnect(Handle, (UIntPtr)connId, force ? 1 : 0));
         }
 
         public void DisconnectLongConnections(uint period, bool force = true)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_DisconnectLongConnections, "HP_Server_DisconnectLongConnections"))
+            using (var call = new Call(this, "HP_Server_DisconnectLongConnections"))
                 call.Ok(ServerFunctions.HP_Server_DisconnectLongConnections(Handle, period, force ? 1 : 0));
         }
 
         public void DisconnectSilenceConnections(uint period, bool force = true)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_DisconnectSilenceConnections, "HP_Server_DisconnectSilenceConnections"))
+            using (var call = new Call(this, "HP_Server_DisconnectSilenceConnections"))
                 call.Ok(ServerFunctions.HP_Server_DisconnectSilenceConnections(Handle, period, force ? 1 : 0));
         }
 
@@ -810,7 +810,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_IsSecure, "HP_Server_IsSecure"))
+                using (new Call(this, "HP_Server_IsSecure"))
                     return ServerFunctions.HP_Server_IsSecure(Handle) != 0;
             }
         }
@@ -819,7 +819,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_HasStarted, "HP_Server_HasStarted"))
+                using (new Call(this, "HP_Server_HasStarted"))
                     return ServerFunctions.HP_Server_HasStarted(Handle) != 0;
             }
         }
@@ -828,7 +828,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetState, "HP_Server_GetState"))
+                using (new Call(this, "HP_Server_GetState"))
                     return (ServiceState)ServerFunctions.HP_Server_GetState(Handle);
             }
         }
@@ -837,7 +837,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetLastError, "HP_Server_GetLastError"))
+                using (new Call(this, "HP_Server_GetLastError"))
                     return (SocketError)ServerFunctions.HP_Server_GetLastError(Handle);
             }
         }
@@ -846,14 +846,14 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetLastErrorDesc, "HP_Server_GetLastErrorDesc"))
+                using (new Call(this, "HP_Server_GetLastErrorDesc"))
                     return Call.Text(ServerFunctions.HP_Server_GetLastErrorDesc(Handle));
             }
         }
 
         public int GetPendingDataLength(ulong connId)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_GetPendingDataLength, "HP_Server_GetPendingDataLength"))
+            using (var call = new Call(this, "HP_Server_GetPendingDataLength"))
             {
                 call.Ok(ServerFunctions.HP_Server_GetPendingDataLength(Handle, (UIntPtr)connId, out int pending));
                 return pending;
@@ -862,7 +862,7 @@ namespace HPSocket
 
         public bool IsPauseReceive(ulong connId)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_IsPauseReceive, "HP_Server_IsPauseReceive"))
+            using (var call = new Call(this, "HP_Server_IsPauseReceive"))
             {
                 call.Ok(ServerFunctions.HP_Server_IsPauseReceive(Handle, (UIntPtr)connId, out int paused));
                 return paused != 0;
@@ -871,7 +871,7 @@ namespace HPSocket
 
         public bool IsConnected(ulong connId)
         {
-            using (new Call(this, ServerFunctions.HP_Server_IsConnected, "HP_Server_IsConnected"))
+            using (new Call(this, "HP_Server_IsConnected"))
                 return ServerFunctions.HP_Server_IsConnected(Handle, (UIntPtr)connId) != 0;
         }
 
@@ -879,7 +879,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetConnectionCount, "HP_Server_GetConnectionCount"))
+                using (new Call(this, "HP_Server_GetConnectionCount"))
                     return ServerFunctions.HP_Server_GetConnectionCount(Handle);
             }
         }
@@ -888,14 +888,14 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_GetAllConnectionIDs, "HP_Server_GetAllConnectionIDs"))
+                using (var call = new Call(this, "HP_Server_GetAllConnectionIDs"))
                     return call.Connections((IntPtr items, ref uint count) => ServerFunctions.HP_Server_GetAllConnectionIDs(Handle, items, ref count));
             }
         }
 
         public uint GetConnectPeriod(ulong connId)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_GetConnectPeriod, "HP_Server_GetConnectPeriod"))
+            using (var call = new Call(this, "HP_Server_GetConnectPeriod"))
             {
                 call.Ok(ServerFunctions.HP_Server_GetConnectPeriod(Handle, (UIntPtr)connId, out uint period));
                 return period;
@@ -904,7 +904,7 @@ namespace HPSocket
 
         public uint GetSilencePeriod(ulong connId)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_GetSilencePeriod, "HP_Server_GetSilencePeriod"))
+            using (var call = new Call(this, "HP_Server_GetSilencePeriod"))
             {
                 call.Ok(ServerFunctions.HP_Server_GetSilencePeriod(Handle, (UIntPtr)connId, out uint period));
                 return period;
@@ -915,7 +915,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_GetListenAddress, "HP_Server_GetListenAddress"))
+                using (var call = new Call(this, "HP_Server_GetListenAddress"))
                 {
                     byte[] text = new byte[Address.Room];
                     int length = text.Length;
@@ -928,7 +928,7 @@ namespace HPSocket
 
         public Address GetLocalAddress(ulong connId)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_GetLocalAddress, "HP_Server_GetLocalAddress"))
+            using (var call = new Call(this, "HP_Server_GetLocalAddress"))
             {
                 byte[] text = new byte[Address.Room];
                 int length = text.Length;
@@ -940,7 +940,7 @@ namespace HPSocket
 
         public Address GetRemoteAddress(ulong connId)
         {
-            using (var call = new Call(this, ServerFunctions.HP_Server_GetRemoteAddress, "HP_Server_GetRemoteAddress"))
+            using (var call = new Call(this, "HP_Server_GetRemoteAddress"))
             {
                 byte[] text = new byte[Address.Room];
                 int length = text.Length;
@@ -954,12 +954,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetReuseAddressPolicy, "HP_Server_GetReuseAddressPolicy"))
+                using (new Call(this, "HP_Server_GetReuseAddressPolicy"))
                     return (ReuseAddressPolicy)ServerFunctions.HP_Server_GetReuseAddressPolicy(Handle);
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetReuseAddressPolicy, "HP_Server_SetReuseAddressPolicy"))
+                using (var call = new Call(this, "HP_Server_SetReuseAddressPolicy"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetReuseAddressPolicy(Handle, (int)value);
@@ -971,12 +971,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetSendPolicy, "HP_Server_GetSendPolicy"))
+                using (new Call(this, "HP_Server_GetSendPolicy"))
                     return (SendPolicy)ServerFunctions.HP_Server_GetSendPolicy(Handle);
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetSendPolicy, "HP_Server_SetSendPolicy"))
+                using (var call = new Call(this, "HP_Server_SetSendPolicy"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetSendPolicy(Handle, (int)value);
@@ -988,12 +988,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetOnSendSyncPolicy, "HP_Server_GetOnSendSyncPolicy"))
+                using (new Call(this, "HP_Server_GetOnSendSyncPolicy"))
                     return (OnSendSyncPolicy)ServerFunctions.HP_Server_GetOnSendSyncPolicy(Handle);
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetOnSendSyncPolicy, "HP_Server_SetOnSendSyncPolicy"))
+                using (var call = new Call(this, "HP_Server_SetOnSendSyncPolicy"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetOnSendSyncPolicy(Handle, (int)value);
@@ -1005,12 +1005,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetFreeSocketObjLockTime, "HP_Server_GetFreeSocketObjLockTime"))
+                using (new Call(this, "HP_Server_GetFreeSocketObjLockTime"))
                     return ServerFunctions.HP_Server_GetFreeSocketObjLockTime(Handle);
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetFreeSocketObjLockTime, "HP_Server_SetFreeSocketObjLockTime"))
+                using (var call = new Call(this, "HP_Server_SetFreeSocketObjLockTime"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetFreeSocketObjLockTime(Handle, value);
@@ -1022,12 +1022,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetFreeSocketObjPool, "HP_Server_GetFreeSocketObjPool"))
+                using (new Call(this, "HP_Server_GetFreeSocketObjPool"))
                     return ServerFunctions.HP_Server_GetFreeSocketObjPool(Handle);
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetFreeSocketObjPool, "HP_Server_SetFreeSocketObjPool"))
+                using (var call = new Call(this, "HP_Server_SetFreeSocketObjPool"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetFreeSocketObjPool(Handle, value);
@@ -1039,12 +1039,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetFreeBufferObjPool, "HP_Server_GetFreeBufferObjPool"))
+                using (new Call(this, "HP_Server_GetFreeBufferObjPool"))
                     return ServerFunctions.HP_Server_GetFreeBufferObjPool(Handle);
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetFreeBufferObjPool, "HP_Server_SetFreeBufferObjPool"))
+                using (var call = new Call(this, "HP_Server_SetFreeBufferObjPool"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetFreeBufferObjPool(Handle, value);
@@ -1056,12 +1056,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetFreeSocketObjHold, "HP_Server_GetFreeSocketObjHold"))
+                using (new Call(this, "HP_Server_GetFreeSocketObjHold"))
                     return ServerFunctions.HP_Server_GetFreeSocketObjHold(Handle);
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetFreeSocketObjHold, "HP_Server_SetFreeSocketObjHold"))
+                using (var call = new Call(this, "HP_Server_SetFreeSocketObjHold"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetFreeSocketObjHold(Handle, value);
@@ -1073,12 +1073,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetFreeBufferObjHold, "HP_Server_GetFreeBufferObjHold"))
+                using (new Call(this, "HP_Server_GetFreeBufferObjHold"))
                     return ServerFunctions.HP_Server_GetFreeBufferObjHold(Handle);
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetFreeBufferObjHold, "HP_Server_SetFreeBufferObjHold"))
+                using (var call = new Call(this, "HP_Server_SetFreeBufferObjHold"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetFreeBufferObjHold(Handle, value);
@@ -1090,12 +1090,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetMaxConnectionCount, "HP_Server_GetMaxConnectionCount"))
+                using (new Call(this, "HP_Server_GetMaxConnectionCount"))
                     return ServerFunctions.HP_Server_GetMaxConnectionCount(Handle);
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetMaxConnectionCount, "HP_Server_SetMaxConnectionCount"))
+                using (var call = new Call(this, "HP_Server_SetMaxConnectionCount"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetMaxConnectionCount(Handle, value);
@@ -1107,12 +1107,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_GetWorkerThreadCount, "HP_Server_GetWorkerThreadCount"))
+                using (new Call(this, "HP_Server_GetWorkerThreadCount"))
                     return ServerFunctions.HP_Server_GetWorkerThreadCount(Handle);
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetWorkerThreadCount, "HP_Server_SetWorkerThreadCount"))
+                using (var call = new Call(this, "HP_Server_SetWorkerThreadCount"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetWorkerThreadCount(Handle, value);
@@ -1124,12 +1124,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_IsMarkSilence, "HP_Server_IsMarkSilence"))
+                using (new Call(this, "HP_Server_IsMarkSilence"))
                     return ServerFunctions.HP_Server_IsMarkSilence(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetMarkSilence, "HP_Server_SetMarkSilence"))
+                using (var call = new Call(this, "HP_Server_SetMarkSilence"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetMarkSilence(Handle, value ? 1 : 0);
@@ -1141,12 +1141,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ServerFunctions.HP_Server_IsDualStack, "HP_Server_IsDualStack"))
+                using (new Call(this, "HP_Server_IsDualStack"))
                     return ServerFunctions.HP_Server_IsDualStack(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, ServerFunctions.HP_Server_SetDualStack, "HP_Server_SetDualStack"))
+                using (var call = new Call(this, "HP_Server_SetDualStack"))
                 {
                     call.IsSetting();
                     ServerFunctions.HP_Server_SetDualStack(Handle, value ? 1 : 0);
@@ -1171,7 +1171,7 @@ namespace HPSocket
 
         public delegate HandleResult PrepareConnectHandler(Agent sender, ulong connId, ulong socket);
         private PrepareConnectHandler onPrepareConnect;
-        private static readonly Native.Event_I_PNN onPrepareConnectCallback = (handle, connId, socket) =>
+        private static readonly Native.Event_PNN onPrepareConnectCallback = (handle, connId, socket) =>
             Happened<Agent>(handle, "OnPrepareConnect", 2, 0, own => (int)own.onPrepareConnect(own, connId.ToUInt64(), socket.ToUInt64()));
         public PrepareConnectHandler OnPrepareConnect
         {
@@ -1181,7 +1181,7 @@ namespace HPSocket
 
         public delegate HandleResult ConnectHandler(Agent sender, ulong connId);
         private ConnectHandler onConnect;
-        private static readonly Native.Event_I_PN onConnectCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onConnectCallback = (handle, connId) =>
             Happened<Agent>(handle, "OnConnect", 2, 0, own => (int)own.onConnect(own, connId.ToUInt64()));
         public ConnectHandler OnConnect
         {
@@ -1191,7 +1191,7 @@ namespace HPSocket
 
         public delegate HandleResult HandShakeHandler(Agent sender, ulong connId);
         private HandShakeHandler onHandShake;
-        private static readonly Native.Event_I_PN onHandShakeCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onHandShakeCallback = (handle, connId) =>
             Happened<Agent>(handle, "OnHandShake", 2, 0, own => (int)own.onHandShake(own, connId.ToUInt64()));
         public HandShakeHandler OnHandShake
         {
@@ -1201,7 +1201,7 @@ namespace HPSocket
 
         public delegate HandleResult SendHandler(Agent sender, ulong connId, byte[] data);
         private SendHandler onSend;
-        private static readonly Native.Event_I_PNPI onSendCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onSendCallback = (handle, connId, data, dataLength) =>
             Happened<Agent>(handle, "OnSend", 2, 0, own => (int)own.onSend(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public SendHandler OnSend
         {
@@ -1211,7 +1211,7 @@ namespace HPSocket
 
         public delegate HandleResult ReceiveHandler(Agent sender, ulong connId, byte[] data);
         private ReceiveHandler onReceive;
-        private static readonly Native.Event_I_PNPI onReceiveCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onReceiveCallback = (handle, connId, data, dataLength) =>
             Happened<Agent>(handle, "OnReceive", 2, 0, own => (int)own.onReceive(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public ReceiveHandler OnReceive
         {
@@ -1221,7 +1221,7 @@ namespace HPSocket
 
         public delegate HandleResult PullReceiveHandler(Agent sender, ulong connId, int length);
         private PullReceiveHandler onPullReceive;
-        private static readonly Native.Event_I_PNI onPullReceiveCallback = (handle, connId, length) =>
+        private static readonly Native.Event_PNI onPullReceiveCallback = (handle, connId, length) =>
             Happened<Agent>(handle, "OnPullReceive", 2, 0, own => (int)own.onPullReceive(own, connId.ToUInt64(), length));
         public PullReceiveHandler OnPullReceive
         {
@@ -1231,7 +1231,7 @@ namespace HPSocket
 
         public delegate HandleResult CloseHandler(Agent sender, ulong connId, SocketOperation operation, int errorCode);
         private CloseHandler onClose;
-        private static readonly Native.Event_I_PNII onCloseCallback = (handle, connId, operation, errorCode) =>
+        private static readonly Native.Event_PNII onCloseCallback = (handle, connId, operation, errorCode) =>
             Happened<Agent>(handle, "OnClose", 2, 0, own => (int)own.onClose(own, connId.ToUInt64(), (SocketOperation)operation, errorCode));
         public CloseHandler OnClose
         {
@@ -1241,7 +1241,7 @@ namespace HPSocket
 
         public delegate HandleResult ShutdownHandler(Agent sender);
         private ShutdownHandler onShutdown;
-        private static readonly Native.Event_I_P onShutdownCallback = (handle) =>
+        private static readonly Native.Event_P onShutdownCallback = (handle) =>
             Happened<Agent>(handle, "OnShutdown", 2, 0, own => (int)own.onShutdown(own));
         public ShutdownHandler OnShutdown
         {
@@ -1251,7 +1251,7 @@ namespace HPSocket
 
         public delegate HandleResult ReconnectHandler(Agent sender, ulong connId, ulong newConnId, uint attempt, uint delay);
         private ReconnectHandler onReconnect;
-        private static readonly Native.Event_I_PNNUU onReconnectCallback = (handle, connId, newConnId, attempt, delay) =>
+        private static readonly Native.Event_PNNUU onReconnectCallback = (handle, connId, newConnId, attempt, delay) =>
             Happened<Agent>(handle, "OnReconnect", 2, 0, own => (int)own.onReconnect(own, connId.ToUInt64(), newConnId.ToUInt64(), attempt, delay));
         public ReconnectHandler OnReconnect
         {
@@ -1261,7 +1261,7 @@ namespace HPSocket
 
         public void Start(string bindAddress = null, bool asyncConnect = true)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_Start, "HP_Agent_Start"))
+            using (var call = new Call(this, "HP_Agent_Start"))
             {
                 call.Ok(AgentFunctions.HP_Agent_Start(Handle, Call.Text(bindAddress), asyncConnect ? 1 : 0));
                 Keep();
@@ -1270,7 +1270,7 @@ namespace HPSocket
 
         public void Stop()
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_Stop, "HP_Agent_Stop"))
+            using (var call = new Call(this, "HP_Agent_Stop"))
             {
                 call.Ok(AgentFunctions.HP_Agent_Stop(Handle));
                     LetGo();
@@ -1279,13 +1279,13 @@ namespace HPSocket
 
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
-            using (new Call(this, AgentFunctions.HP_Agent_Wait, "HP_Agent_Wait"))
+            using (new Call(this, "HP_Agent_Wait"))
                 return AgentFunctions.HP_Agent_Wait(Handle, milliseconds) != 0;
         }
 
         public ulong Connect(string remoteAddress, ushort port, ushort localPort = 0, string localAddress = null)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_ConnectWithExtraAndLocalAddressPort, "HP_Agent_ConnectWithExtraAndLocalAddressPort"))
+            using (var call = new Call(this, "HP_Agent_ConnectWithExtraAndLocalAddressPort"))
             {
                 call.Ok(AgentFunctions.HP_Agent_ConnectWithExtraAndLocalAddressPort(Handle, Call.Text(remoteAddress), port, out UIntPtr connId, IntPtr.Zero, localPort, Call.Text(localAddress)));
                 return connId.ToUInt64();
@@ -1294,37 +1294,37 @@ namespace HPSocket
 
         public void Send(ulong connId, ArraySegment<byte> buffer)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_Send, "HP_Agent_Send"))
+            using (var call = new Call(this, "HP_Agent_Send"))
                 call.Ok(AgentFunctions.HP_Agent_Send(Handle, (UIntPtr)connId, call.Bytes(buffer), buffer.Count));
         }
 
         public void SendPackets(ulong connId, params ArraySegment<byte>[] buffers)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_SendPackets, "HP_Agent_SendPackets"))
+            using (var call = new Call(this, "HP_Agent_SendPackets"))
                 call.Ok(AgentFunctions.HP_Agent_SendPackets(Handle, (UIntPtr)connId, call.Buffers(buffers), buffers.Length));
         }
 
         public void PauseReceive(ulong connId, bool pause = true)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_PauseReceive, "HP_Agent_PauseReceive"))
+            using (var call = new Call(this, "HP_Agent_PauseReceive"))
                 call.Ok(AgentFunctions.HP_Agent_PauseReceive(Handle, (UIntPtr)connId, pause ? 1 : 0));
         }
 
         public void Disconnect(ulong connId, bool force = true)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_Disconnect, "HP_Agent_Disconnect"))
+            using (var call = new Call(this, "HP_Agent_Disconnect"))
                 call.Ok(AgentFunctions.HP_Agent_Disconnect(Handle, (UIntPtr)connId, force ? 1 : 0));
         }
 
         public void DisconnectLongConnections(uint period, bool force = true)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_DisconnectLongConnections, "HP_Agent_DisconnectLongConnections"))
+            using (var call = new Call(this, "HP_Agent_DisconnectLongConnections"))
                 call.Ok(AgentFunctions.HP_Agent_DisconnectLongConnections(Handle, period, force ? 1 : 0));
         }
 
         public void DisconnectSilenceConnections(uint period, bool force = true)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_DisconnectSilenceConnections, "HP_Agent_DisconnectSilenceConnections"))
+            using (var call = new Call(this, "HP_Agent_DisconnectSilenceConnections"))
                 call.Ok(AgentFunctions.HP_Agent_DisconnectSilenceConnections(Handle, period, force ? 1 : 0));
         }
 
@@ -1332,7 +1332,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_IsSecure, "HP_Agent_IsSecure"))
+                using (new Call(this, "HP_Agent_IsSecure"))
                     return AgentFunctions.HP_Agent_IsSecure(Handle) != 0;
             }
         }
@@ -1341,7 +1341,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_HasStarted, "HP_Agent_HasStarted"))
+                using (new Call(this, "HP_Agent_HasStarted"))
                     return AgentFunctions.HP_Agent_HasStarted(Handle) != 0;
             }
         }
@@ -1350,7 +1350,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetState, "HP_Agent_GetState"))
+                using (new Call(this, "HP_Agent_GetState"))
                     return (ServiceState)AgentFunctions.HP_Agent_GetState(Handle);
             }
         }
@@ -1359,7 +1359,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetConnectionCount, "HP_Agent_GetConnectionCount"))
+                using (new Call(this, "HP_Agent_GetConnectionCount"))
                     return AgentFunctions.HP_Agent_GetConnectionCount(Handle);
             }
         }
@@ -1368,14 +1368,14 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_GetAllConnectionIDs, "HP_Agent_GetAllConnectionIDs"))
+                using (var call = new Call(this, "HP_Agent_GetAllConnectionIDs"))
                     return call.Connections((IntPtr items, ref uint count) => AgentFunctions.HP_Agent_GetAllConnectionIDs(Handle, items, ref count));
             }
         }
 
         public uint GetConnectPeriod(ulong connId)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_GetConnectPeriod, "HP_Agent_GetConnectPeriod"))
+            using (var call = new Call(this, "HP_Agent_GetConnectPeriod"))
             {
                 call.Ok(AgentFunctions.HP_Agent_GetConnectPeriod(Handle, (UIntPtr)connId, out uint period));
                 return period;
@@ -1384,7 +1384,7 @@ namespace HPSocket
 
         public uint GetSilencePeriod(ulong connId)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_GetSilencePeriod, "HP_Agent_GetSilencePeriod"))
+            using (var call = new Call(this, "HP_Agent_GetSilencePeriod"))
             {
                 call.Ok(AgentFunctions.HP_Agent_GetSilencePeriod(Handle, (UIntPtr)connId, out uint period));
                 return period;
@@ -1393,7 +1393,7 @@ namespace HPSocket
 
         public Address GetLocalAddress(ulong connId)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_GetLocalAddress, "HP_Agent_GetLocalAddress"))
+            using (var call = new Call(this, "HP_Agent_GetLocalAddress"))
             {
                 byte[] text = new byte[Address.Room];
                 int length = text.Length;
@@ -1405,7 +1405,7 @@ namespace HPSocket
 
         public Address GetRemoteAddress(ulong connId)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_GetRemoteAddress, "HP_Agent_GetRemoteAddress"))
+            using (var call = new Call(this, "HP_Agent_GetRemoteAddress"))
             {
                 byte[] text = new byte[Address.Room];
                 int length = text.Length;
@@ -1417,7 +1417,7 @@ namespace HPSocket
 
         public Address GetRemoteHost(ulong connId)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_GetRemoteHost, "HP_Agent_GetRemoteHost"))
+            using (var call = new Call(this, "HP_Agent_GetRemoteHost"))
             {
                 byte[] text = new byte[Address.Room];
                 int length = text.Length;
@@ -1431,7 +1431,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetLastError, "HP_Agent_GetLastError"))
+                using (new Call(this, "HP_Agent_GetLastError"))
                     return (SocketError)AgentFunctions.HP_Agent_GetLastError(Handle);
             }
         }
@@ -1440,14 +1440,14 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetLastErrorDesc, "HP_Agent_GetLastErrorDesc"))
+                using (new Call(this, "HP_Agent_GetLastErrorDesc"))
                     return Call.Text(AgentFunctions.HP_Agent_GetLastErrorDesc(Handle));
             }
         }
 
         public int GetPendingDataLength(ulong connId)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_GetPendingDataLength, "HP_Agent_GetPendingDataLength"))
+            using (var call = new Call(this, "HP_Agent_GetPendingDataLength"))
             {
                 call.Ok(AgentFunctions.HP_Agent_GetPendingDataLength(Handle, (UIntPtr)connId, out int pending));
                 return pending;
@@ -1456,7 +1456,7 @@ namespace HPSocket
 
         public bool IsPauseReceive(ulong connId)
         {
-            using (var call = new Call(this, AgentFunctions.HP_Agent_IsPauseReceive, "HP_Agent_IsPauseReceive"))
+            using (var call = new Call(this, "HP_Agent_IsPauseReceive"))
             {
                 call.Ok(AgentFunctions.HP_Agent_IsPauseReceive(Handle, (UIntPtr)connId, out int paused));
                 return paused != 0;
@@ -1465,7 +1465,7 @@ namespace HPSocket
 
         public bool IsConnected(ulong connId)
         {
-            using (new Call(this, AgentFunctions.HP_Agent_IsConnected, "HP_Agent_IsConnected"))
+            using (new Call(this, "HP_Agent_IsConnected"))
                 return AgentFunctions.HP_Agent_IsConnected(Handle, (UIntPtr)connId) != 0;
         }
 
@@ -1473,12 +1473,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetReuseAddressPolicy, "HP_Agent_GetReuseAddressPolicy"))
+                using (new Call(this, "HP_Agent_GetReuseAddressPolicy"))
                     return (ReuseAddressPolicy)AgentFunctions.HP_Agent_GetReuseAddressPolicy(Handle);
             }
             set
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_SetReuseAddressPolicy, "HP_Agent_SetReuseAddressPolicy"))
+                using (var call = new Call(this, "HP_Agent_SetReuseAddressPolicy"))
                 {
                     call.IsSetting();
                     AgentFunctions.HP_Agent_SetReuseAddressPolicy(Handle, (int)value);
@@ -1490,12 +1490,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetSendPolicy, "HP_Agent_GetSendPolicy"))
+                using (new Call(this, "HP_Agent_GetSendPolicy"))
                     return (SendPolicy)AgentFunctions.HP_Agent_GetSendPolicy(Handle);
             }
             set
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_SetSendPolicy, "HP_Agent_SetSendPolicy"))
+                using (var call = new Call(this, "HP_Agent_SetSendPolicy"))
                 {
                     call.IsSetting();
                     AgentFunctions.HP_Agent_SetSendPolicy(Handle, (int)value);
@@ -1507,12 +1507,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetOnSendSyncPolicy, "HP_Agent_GetOnSendSyncPolicy"))
+                using (new Call(this, "HP_Agent_GetOnSendSyncPolicy"))
                     return (OnSendSyncPolicy)AgentFunctions.HP_Agent_GetOnSendSyncPolicy(Handle);
             }
             set
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_SetOnSendSyncPolicy, "HP_Agent_SetOnSendSyncPolicy"))
+                using (var call = new Call(this, "HP_Agent_SetOnSendSyncPolicy"))
                 {
                     call.IsSetting();
                     AgentFunctions.HP_Agent_SetOnSendSyncPolicy(Handle, (int)value);
@@ -1524,12 +1524,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetFreeSocketObjLockTime, "HP_Agent_GetFreeSocketObjLockTime"))
+                using (new Call(this, "HP_Agent_GetFreeSocketObjLockTime"))
                     return AgentFunctions.HP_Agent_GetFreeSocketObjLockTime(Handle);
             }
             set
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_SetFreeSocketObjLockTime, "HP_Agent_SetFreeSocketObjLockTime"))
+                using (var call = new Call(this, "HP_Agent_SetFreeSocketObjLockTime"))
                 {
                     call.IsSetting();
                     AgentFunctions.HP_Agent_SetFreeSocketObjLockTime(Handle, value);
@@ -1541,12 +1541,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetFreeSocketObjPool, "HP_Agent_GetFreeSocketObjPool"))
+                using (new Call(this, "HP_Agent_GetFreeSocketObjPool"))
                     return AgentFunctions.HP_Agent_GetFreeSocketObjPool(Handle);
             }
             set
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_SetFreeSocketObjPool, "HP_Agent_SetFreeSocketObjPool"))
+                using (var call = new Call(this, "HP_Agent_SetFreeSocketObjPool"))
                 {
                     call.IsSetting();
                     AgentFunctions.HP_Agent_SetFreeSocketObjPool(Handle, value);
@@ -1558,12 +1558,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetFreeBufferObjPool, "HP_Agent_GetFreeBufferObjPool"))
+                using (new Call(this, "HP_Agent_GetFreeBufferObjPool"))
                     return AgentFunctions.HP_Agent_GetFreeBufferObjPool(Handle);
             }
             set
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_SetFreeBufferObjPool, "HP_Agent_SetFreeBufferObjPool"))
+                using (var call = new Call(this, "HP_Agent_SetFreeBufferObjPool"))
                 {
                     call.IsSetting();
                     AgentFunctions.HP_Agent_SetFreeBufferObjPool(Handle, value);
@@ -1575,12 +1575,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetFreeSocketObjHold, "HP_Agent_GetFreeSocketObjHold"))
+                using (new Call(this, "HP_Agent_GetFreeSocketObjHold"))
                     return AgentFunctions.HP_Agent_GetFreeSocketObjHold(Handle);
             }
             set
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_SetFreeSocketObjHold, "HP_Agent_SetFreeSocketObjHold"))
+                using (var call = new Call(this, "HP_Agent_SetFreeSocketObjHold"))
                 {
                     call.IsSetting();
                     AgentFunctions.HP_Agent_SetFreeSocketObjHold(Handle, value);
@@ -1592,12 +1592,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetFreeBufferObjHold, "HP_Agent_GetFreeBufferObjHold"))
+                using (new Call(this, "HP_Agent_GetFreeBufferObjHold"))
                     return AgentFunctions.HP_Agent_GetFreeBufferObjHold(Handle);
             }
             set
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_SetFreeBufferObjHold, "HP_Agent_SetFreeBufferObjHold"))
+                using (var call = new Call(this, "HP_Agent_SetFreeBufferObjHold"))
                 {
                     call.IsSetting();
                     AgentFunctions.HP_Agent_SetFreeBufferObjHold(Handle, value);
@@ -1609,12 +1609,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetMaxConnectionCount, "HP_Agent_GetMaxConnectionCount"))
+                using (new Call(this, "HP_Agent_GetMaxConnectionCount"))
                     return AgentFunctions.HP_Agent_GetMaxConnectionCount(Handle);
             }
             set
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_SetMaxConnectionCount, "HP_Agent_SetMaxConnectionCount"))
+                using (var call = new Call(this, "HP_Agent_SetMaxConnectionCount"))
                 {
                     call.IsSetting();
                     AgentFunctions.HP_Agent_SetMaxConnectionCount(Handle, value);
@@ -1626,12 +1626,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_GetWorkerThreadCount, "HP_Agent_GetWorkerThreadCount"))
+                using (new Call(this, "HP_Agent_GetWorkerThreadCount"))
                     return AgentFunctions.HP_Agent_GetWorkerThreadCount(Handle);
             }
             set
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_SetWorkerThreadCount, "HP_Agent_SetWorkerThreadCount"))
+                using (var call = new Call(this, "HP_Agent_SetWorkerThreadCount"))
                 {
                     call.IsSetting();
                     AgentFunctions.HP_Agent_SetWorkerThreadCount(Handle, value);
@@ -1643,12 +1643,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, AgentFunctions.HP_Agent_IsMarkSilence, "HP_Agent_IsMarkSilence"))
+                using (new Call(this, "HP_Agent_IsMarkSilence"))
                     return AgentFunctions.HP_Agent_IsMarkSilence(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, AgentFunctions.HP_Agent_SetMarkSilence, "HP_Agent_SetMarkSilence"))
+                using (var call = new Call(this, "HP_Agent_SetMarkSilence"))
                 {
                     call.IsSetting();
                     AgentFunctions.HP_Agent_SetMarkSilence(Handle, value ? 1 : 0);
@@ -1673,7 +1673,7 @@ namespace HPSocket
 
         public delegate HandleResult PrepareConnectHandler(Client sender, ulong connId, ulong socket);
         private PrepareConnectHandler onPrepareConnect;
-        private static readonly Native.Event_I_PNN onPrepareConnectCallback = (handle, connId, socket) =>
+        private static readonly Native.Event_PNN onPrepareConnectCallback = (handle, connId, socket) =>
             Happened<Client>(handle, "OnPrepareConnect", 2, 0, own => (int)own.onPrepareConnect(own, connId.ToUInt64(), socket.ToUInt64()));
         public PrepareConnectHandler OnPrepareConnect
         {
@@ -1683,7 +1683,7 @@ namespace HPSocket
 
         public delegate HandleResult ConnectHandler(Client sender, ulong connId);
         private ConnectHandler onConnect;
-        private static readonly Native.Event_I_PN onConnectCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onConnectCallback = (handle, connId) =>
             Happened<Client>(handle, "OnConnect", 2, 0, own => (int)own.onConnect(own, connId.ToUInt64()));
         public ConnectHandler OnConnect
         {
@@ -1693,7 +1693,7 @@ namespace HPSocket
 
         public delegate HandleResult HandShakeHandler(Client sender, ulong connId);
         private HandShakeHandler onHandShake;
-        private static readonly Native.Event_I_PN onHandShakeCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onHandShakeCallback = (handle, connId) =>
             Happened<Client>(handle, "OnHandShake", 2, 0, own => (int)own.onHandShake(own, connId.ToUInt64()));
         public HandShakeHandler OnHandShake
         {
@@ -1703,7 +1703,7 @@ namespace HPSocket
 
         public delegate HandleResult SendHandler(Client sender, ulong connId, byte[] data);
         private SendHandler onSend;
-        private static readonly Native.Event_I_PNPI onSendCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onSendCallback = (handle, connId, data, dataLength) =>
             Happened<Client>(handle, "OnSend", 2, 0, own => (int)own.onSend(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public SendHandler OnSend
         {
@@ -1713,7 +1713,7 @@ namespace HPSocket
 
         public delegate HandleResult ReceiveHandler(Client sender, ulong connId, byte[] data);
         private ReceiveHandler onReceive;
-        private static readonly Native.Event_I_PNPI onReceiveCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onReceiveCallback = (handle, connId, data, dataLength) =>
             Happened<Client>(handle, "OnReceive", 2, 0, own => (int)own.onReceive(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public ReceiveHandler OnReceive
         {
@@ -1723,7 +1723,7 @@ namespace HPSocket
 
         public delegate HandleResult PullReceiveHandler(Client sender, ulong connId, int length);
         private PullReceiveHandler onPullReceive;
-        private static readonly Native.Event_I_PNI onPullReceiveCallback = (handle, connId, length) =>
+        private static readonly Native.Event_PNI onPullReceiveCallback = (handle, connId, length) =>
             Happened<Client>(handle, "OnPullReceive", 2, 0, own => (int)own.onPullReceive(own, connId.ToUInt64(), length));
         public PullReceiveHandler OnPullReceive
         {
@@ -1733,7 +1733,7 @@ namespace HPSocket
 
         public delegate HandleResult CloseHandler(Client sender, ulong connId, SocketOperation operation, int errorCode);
         private CloseHandler onClose;
-        private static readonly Native.Event_I_PNII onCloseCallback = (handle, connId, operation, errorCode) =>
+        private static readonly Native.Event_PNII onCloseCallback = (handle, connId, operation, errorCode) =>
             Happened<Client>(handle, "OnClose", 2, 0, own => (int)own.onClose(own, connId.ToUInt64(), (SocketOperation)operation, errorCode));
         public CloseHandler OnClose
         {
@@ -1743,7 +1743,7 @@ namespace HPSocket
 
         public delegate HandleResult ReconnectHandler(Client sender, ulong connId, ulong newConnId, uint attempt, uint delay);
         private ReconnectHandler onReconnect;
-        private static readonly Native.Event_I_PNNUU onReconnectCallback = (handle, connId, newConnId, attempt, delay) =>
+        private static readonly Native.Event_PNNUU onReconnectCallback = (handle, connId, newConnId, attempt, delay) =>
             Happened<Client>(handle, "OnReconnect", 2, 0, own => (int)own.onReconnect(own, connId.ToUInt64(), newConnId.ToUInt64(), attempt, delay));
         public ReconnectHandler OnReconnect
         {
@@ -1753,7 +1753,7 @@ namespace HPSocket
 
         public void Start(string remoteAddress, ushort port, bool asyncConnect = true, string bindAddress = null, ushort localPort = 0)
         {
-            using (var call = new Call(this, ClientFunctions.HP_Client_StartWithBindAddressAndLocalPort, "HP_Client_StartWithBindAddressAndLocalPort"))
+            using (var call = new Call(this, "HP_Client_StartWithBindAddressAndLocalPort"))
             {
                 call.Ok(ClientFunctions.HP_Client_StartWithBindAddressAndLocalPort(Handle, Call.Text(remoteAddress), port, asyncConnect ? 1 : 0, Call.Text(bindAddress), localPort));
                 Keep();
@@ -1762,7 +1762,7 @@ namespace HPSocket
 
         public void Stop()
         {
-            using (var call = new Call(this, ClientFunctions.HP_Client_Stop, "HP_Client_Stop"))
+            using (var call = new Call(this, "HP_Client_Stop"))
             {
                 call.Ok(ClientFunctions.HP_Client_Stop(Handle));
                     LetGo();
@@ -1771,25 +1771,25 @@ namespace HPSocket
 
         public void Send(ArraySegment<byte> buffer)
         {
-            using (var call = new Call(this, ClientFunctions.HP_Client_Send, "HP_Client_Send"))
+            using (var call = new Call(this, "HP_Client_Send"))
                 call.Ok(ClientFunctions.HP_Client_Send(Handle, call.Bytes(buffer), buffer.Count));
         }
 
         public void SendPackets(params ArraySegment<byte>[] buffers)
         {
-            using (var call = new Call(this, ClientFunctions.HP_Client_SendPackets, "HP_Client_SendPackets"))
+            using (var call = new Call(this, "HP_Client_SendPackets"))
                 call.Ok(ClientFunctions.HP_Client_SendPackets(Handle, call.Buffers(buffers), buffers.Length));
         }
 
         public void PauseReceive(bool pause = true)
         {
-            using (var call = new Call(this, ClientFunctions.HP_Client_PauseReceive, "HP_Client_PauseReceive"))
+            using (var call = new Call(this, "HP_Client_PauseReceive"))
                 call.Ok(ClientFunctions.HP_Client_PauseReceive(Handle, pause ? 1 : 0));
         }
 
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
-            using (new Call(this, ClientFunctions.HP_Client_Wait, "HP_Client_Wait"))
+            using (new Call(this, "HP_Client_Wait"))
                 return ClientFunctions.HP_Client_Wait(Handle, milliseconds) != 0;
         }
 
@@ -1797,7 +1797,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ClientFunctions.HP_Client_IsSecure, "HP_Client_IsSecure"))
+                using (new Call(this, "HP_Client_IsSecure"))
                     return ClientFunctions.HP_Client_IsSecure(Handle) != 0;
             }
         }
@@ -1806,7 +1806,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ClientFunctions.HP_Client_HasStarted, "HP_Client_HasStarted"))
+                using (new Call(this, "HP_Client_HasStarted"))
                     return ClientFunctions.HP_Client_HasStarted(Handle) != 0;
             }
         }
@@ -1815,7 +1815,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ClientFunctions.HP_Client_GetState, "HP_Client_GetState"))
+                using (new Call(this, "HP_Client_GetState"))
                     return (ServiceState)ClientFunctions.HP_Client_GetState(Handle);
             }
         }
@@ -1824,7 +1824,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ClientFunctions.HP_Client_GetLastError, "HP_Client_GetLastError"))
+                using (new Call(this, "HP_Client_GetLastError"))
                     return (SocketError)ClientFunctions.HP_Client_GetLastError(Handle);
             }
         }
@@ -1833,7 +1833,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ClientFunctions.HP_Client_GetLastErrorDesc, "HP_Client_GetLastErrorDesc"))
+                using (new Call(this, "HP_Client_GetLastErrorDesc"))
                     return Call.Text(ClientFunctions.HP_Client_GetLastErrorDesc(Handle));
             }
         }
@@ -1842,7 +1842,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ClientFunctions.HP_Client_GetConnectionID, "HP_Client_GetConnectionID"))
+                using (new Call(this, "HP_Client_GetConnectionID"))
                     return ClientFunctions.HP_Client_GetConnectionID(Handle).ToUInt64();
             }
         }
@@ -1851,7 +1851,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, ClientFunctions.HP_Client_GetLocalAddress, "HP_Client_GetLocalAddress"))
+                using (var call = new Call(this, "HP_Client_GetLocalAddress"))
                 {
                     byte[] text = new byte[Address.Room];
                     int length = text.Length;
@@ -1866,7 +1866,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, ClientFunctions.HP_Client_GetRemoteHost, "HP_Client_GetRemoteHost"))
+                using (var call = new Call(this, "HP_Client_GetRemoteHost"))
                 {
                     byte[] text = new byte[Address.Room];
                     int length = text.Length;
@@ -1881,7 +1881,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, ClientFunctions.HP_Client_GetPendingDataLength, "HP_Client_GetPendingDataLength"))
+                using (var call = new Call(this, "HP_Client_GetPendingDataLength"))
                 {
                     call.Ok(ClientFunctions.HP_Client_GetPendingDataLength(Handle, out int pending));
                     return pending;
@@ -1893,7 +1893,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, ClientFunctions.HP_Client_IsPauseReceive, "HP_Client_IsPauseReceive"))
+                using (var call = new Call(this, "HP_Client_IsPauseReceive"))
                 {
                     call.Ok(ClientFunctions.HP_Client_IsPauseReceive(Handle, out int paused));
                     return paused != 0;
@@ -1905,7 +1905,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ClientFunctions.HP_Client_IsConnected, "HP_Client_IsConnected"))
+                using (new Call(this, "HP_Client_IsConnected"))
                     return ClientFunctions.HP_Client_IsConnected(Handle) != 0;
             }
         }
@@ -1914,12 +1914,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ClientFunctions.HP_Client_GetReuseAddressPolicy, "HP_Client_GetReuseAddressPolicy"))
+                using (new Call(this, "HP_Client_GetReuseAddressPolicy"))
                     return (ReuseAddressPolicy)ClientFunctions.HP_Client_GetReuseAddressPolicy(Handle);
             }
             set
             {
-                using (var call = new Call(this, ClientFunctions.HP_Client_SetReuseAddressPolicy, "HP_Client_SetReuseAddressPolicy"))
+                using (var call = new Call(this, "HP_Client_SetReuseAddressPolicy"))
                 {
                     call.IsSetting();
                     ClientFunctions.HP_Client_SetReuseAddressPolicy(Handle, (int)value);
@@ -1931,12 +1931,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ClientFunctions.HP_Client_GetFreeBufferPoolSize, "HP_Client_GetFreeBufferPoolSize"))
+                using (new Call(this, "HP_Client_GetFreeBufferPoolSize"))
                     return ClientFunctions.HP_Client_GetFreeBufferPoolSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, ClientFunctions.HP_Client_SetFreeBufferPoolSize, "HP_Client_SetFreeBufferPoolSize"))
+                using (var call = new Call(this, "HP_Client_SetFreeBufferPoolSize"))
                 {
                     call.IsSetting();
                     ClientFunctions.HP_Client_SetFreeBufferPoolSize(Handle, value);
@@ -1948,12 +1948,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, ClientFunctions.HP_Client_GetFreeBufferPoolHold, "HP_Client_GetFreeBufferPoolHold"))
+                using (new Call(this, "HP_Client_GetFreeBufferPoolHold"))
                     return ClientFunctions.HP_Client_GetFreeBufferPoolHold(Handle);
             }
             set
             {
-                using (var call = new Call(this, ClientFunctions.HP_Client_SetFreeBufferPoolHold, "HP_Client_SetFreeBufferPoolHold"))
+                using (var call = new Call(this, "HP_Client_SetFreeBufferPoolHold"))
                 {
                     call.IsSetting();
                     ClientFunctions.HP_Client_SetFreeBufferPoolHold(Handle, value);
@@ -1971,14 +1971,13 @@ namespace HPSocket
 
     public class TcpServer : Server
     {
-        public TcpServer() : this(new Made(TcpServerFunctions.Create_HP_TcpServer, TcpServerFunctions.Destroy_HP_TcpServer,
-            TcpServerFunctions.Create_HP_TcpServerListener, TcpServerFunctions.Destroy_HP_TcpServerListener)) { }
+        public TcpServer() : this(new Made("Create_HP_TcpServer", "Destroy_HP_TcpServer", "HP_TcpServerListener")) { }
 
         internal TcpServer(Made made) : base(made) { }
 
         public void SendSmallFile(ulong connId, string fileName, ArraySegment<byte> head = default(ArraySegment<byte>), ArraySegment<byte> tail = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SendSmallFile, "HP_TcpServer_SendSmallFile"))
+            using (var call = new Call(this, "HP_TcpServer_SendSmallFile"))
                 call.Ok(TcpServerFunctions.HP_TcpServer_SendSmallFile(Handle, (UIntPtr)connId, Call.Text(fileName), call.Buffer(head), call.Buffer(tail)));
         }
 
@@ -1986,12 +1985,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetAcceptSocketCount, "HP_TcpServer_GetAcceptSocketCount"))
+                using (new Call(this, "HP_TcpServer_GetAcceptSocketCount"))
                     return TcpServerFunctions.HP_TcpServer_GetAcceptSocketCount(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetAcceptSocketCount, "HP_TcpServer_SetAcceptSocketCount"))
+                using (var call = new Call(this, "HP_TcpServer_SetAcceptSocketCount"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetAcceptSocketCount(Handle, value);
@@ -2003,12 +2002,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetSocketBufferSize, "HP_TcpServer_GetSocketBufferSize"))
+                using (new Call(this, "HP_TcpServer_GetSocketBufferSize"))
                     return TcpServerFunctions.HP_TcpServer_GetSocketBufferSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetSocketBufferSize, "HP_TcpServer_SetSocketBufferSize"))
+                using (var call = new Call(this, "HP_TcpServer_SetSocketBufferSize"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetSocketBufferSize(Handle, value);
@@ -2020,12 +2019,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetSocketListenQueue, "HP_TcpServer_GetSocketListenQueue"))
+                using (new Call(this, "HP_TcpServer_GetSocketListenQueue"))
                     return TcpServerFunctions.HP_TcpServer_GetSocketListenQueue(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetSocketListenQueue, "HP_TcpServer_SetSocketListenQueue"))
+                using (var call = new Call(this, "HP_TcpServer_SetSocketListenQueue"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetSocketListenQueue(Handle, value);
@@ -2037,12 +2036,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetKeepAliveTime, "HP_TcpServer_GetKeepAliveTime"))
+                using (new Call(this, "HP_TcpServer_GetKeepAliveTime"))
                     return TcpServerFunctions.HP_TcpServer_GetKeepAliveTime(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetKeepAliveTime, "HP_TcpServer_SetKeepAliveTime"))
+                using (var call = new Call(this, "HP_TcpServer_SetKeepAliveTime"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetKeepAliveTime(Handle, value);
@@ -2054,12 +2053,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetKeepAliveInterval, "HP_TcpServer_GetKeepAliveInterval"))
+                using (new Call(this, "HP_TcpServer_GetKeepAliveInterval"))
                     return TcpServerFunctions.HP_TcpServer_GetKeepAliveInterval(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetKeepAliveInterval, "HP_TcpServer_SetKeepAliveInterval"))
+                using (var call = new Call(this, "HP_TcpServer_SetKeepAliveInterval"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetKeepAliveInterval(Handle, value);
@@ -2071,12 +2070,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_IsNoDelay, "HP_TcpServer_IsNoDelay"))
+                using (new Call(this, "HP_TcpServer_IsNoDelay"))
                     return TcpServerFunctions.HP_TcpServer_IsNoDelay(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetNoDelay, "HP_TcpServer_SetNoDelay"))
+                using (var call = new Call(this, "HP_TcpServer_SetNoDelay"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetNoDelay(Handle, value ? 1 : 0);
@@ -2088,12 +2087,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetMaxPendingDataLength, "HP_TcpServer_GetMaxPendingDataLength"))
+                using (new Call(this, "HP_TcpServer_GetMaxPendingDataLength"))
                     return TcpServerFunctions.HP_TcpServer_GetMaxPendingDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetMaxPendingDataLength, "HP_TcpServer_SetMaxPendingDataLength"))
+                using (var call = new Call(this, "HP_TcpServer_SetMaxPendingDataLength"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetMaxPendingDataLength(Handle, value);
@@ -2105,12 +2104,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetMaxTotalPendingDataLength, "HP_TcpServer_GetMaxTotalPendingDataLength"))
+                using (new Call(this, "HP_TcpServer_GetMaxTotalPendingDataLength"))
                     return TcpServerFunctions.HP_TcpServer_GetMaxTotalPendingDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetMaxTotalPendingDataLength, "HP_TcpServer_SetMaxTotalPendingDataLength"))
+                using (var call = new Call(this, "HP_TcpServer_SetMaxTotalPendingDataLength"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetMaxTotalPendingDataLength(Handle, value);
@@ -2122,12 +2121,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetCloseTimeout, "HP_TcpServer_GetCloseTimeout"))
+                using (new Call(this, "HP_TcpServer_GetCloseTimeout"))
                     return TcpServerFunctions.HP_TcpServer_GetCloseTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetCloseTimeout, "HP_TcpServer_SetCloseTimeout"))
+                using (var call = new Call(this, "HP_TcpServer_SetCloseTimeout"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetCloseTimeout(Handle, value);
@@ -2139,12 +2138,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetSSLHandShakeTimeout, "HP_TcpServer_GetSSLHandShakeTimeout"))
+                using (new Call(this, "HP_TcpServer_GetSSLHandShakeTimeout"))
                     return TcpServerFunctions.HP_TcpServer_GetSSLHandShakeTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetSSLHandShakeTimeout, "HP_TcpServer_SetSSLHandShakeTimeout"))
+                using (var call = new Call(this, "HP_TcpServer_SetSSLHandShakeTimeout"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetSSLHandShakeTimeout(Handle, value);
@@ -2156,12 +2155,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetProxyProtocol, "HP_TcpServer_GetProxyProtocol"))
+                using (new Call(this, "HP_TcpServer_GetProxyProtocol"))
                     return (ProxyProtocol)TcpServerFunctions.HP_TcpServer_GetProxyProtocol(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetProxyProtocol, "HP_TcpServer_SetProxyProtocol"))
+                using (var call = new Call(this, "HP_TcpServer_SetProxyProtocol"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetProxyProtocol(Handle, (int)value);
@@ -2173,12 +2172,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetProxyProtocolSources, "HP_TcpServer_GetProxyProtocolSources"))
+                using (new Call(this, "HP_TcpServer_GetProxyProtocolSources"))
                     return Call.Text(TcpServerFunctions.HP_TcpServer_GetProxyProtocolSources(Handle));
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetProxyProtocolSources, "HP_TcpServer_SetProxyProtocolSources"))
+                using (var call = new Call(this, "HP_TcpServer_SetProxyProtocolSources"))
                     call.Ok(TcpServerFunctions.HP_TcpServer_SetProxyProtocolSources(Handle, Call.Text(value)));
             }
         }
@@ -2187,12 +2186,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpServerFunctions.HP_TcpServer_GetProxyProtocolTimeout, "HP_TcpServer_GetProxyProtocolTimeout"))
+                using (new Call(this, "HP_TcpServer_GetProxyProtocolTimeout"))
                     return TcpServerFunctions.HP_TcpServer_GetProxyProtocolTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpServerFunctions.HP_TcpServer_SetProxyProtocolTimeout, "HP_TcpServer_SetProxyProtocolTimeout"))
+                using (var call = new Call(this, "HP_TcpServer_SetProxyProtocolTimeout"))
                 {
                     call.IsSetting();
                     TcpServerFunctions.HP_TcpServer_SetProxyProtocolTimeout(Handle, value);
@@ -2203,14 +2202,13 @@ namespace HPSocket
 
     public class TcpAgent : Agent
     {
-        public TcpAgent() : this(new Made(TcpAgentFunctions.Create_HP_TcpAgent, TcpAgentFunctions.Destroy_HP_TcpAgent,
-            TcpAgentFunctions.Create_HP_TcpAgentListener, TcpAgentFunctions.Destroy_HP_TcpAgentListener)) { }
+        public TcpAgent() : this(new Made("Create_HP_TcpAgent", "Destroy_HP_TcpAgent", "HP_TcpAgentListener")) { }
 
         internal TcpAgent(Made made) : base(made) { }
 
         public void SendSmallFile(ulong connId, string fileName, ArraySegment<byte> head = default(ArraySegment<byte>), ArraySegment<byte> tail = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SendSmallFile, "HP_TcpAgent_SendSmallFile"))
+            using (var call = new Call(this, "HP_TcpAgent_SendSmallFile"))
                 call.Ok(TcpAgentFunctions.HP_TcpAgent_SendSmallFile(Handle, (UIntPtr)connId, Call.Text(fileName), call.Buffer(head), call.Buffer(tail)));
         }
 
@@ -2218,12 +2216,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetSyncConnectTimeout, "HP_TcpAgent_GetSyncConnectTimeout"))
+                using (new Call(this, "HP_TcpAgent_GetSyncConnectTimeout"))
                     return TcpAgentFunctions.HP_TcpAgent_GetSyncConnectTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetSyncConnectTimeout, "HP_TcpAgent_SetSyncConnectTimeout"))
+                using (var call = new Call(this, "HP_TcpAgent_SetSyncConnectTimeout"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetSyncConnectTimeout(Handle, value);
@@ -2235,12 +2233,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetSocketBufferSize, "HP_TcpAgent_GetSocketBufferSize"))
+                using (new Call(this, "HP_TcpAgent_GetSocketBufferSize"))
                     return TcpAgentFunctions.HP_TcpAgent_GetSocketBufferSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetSocketBufferSize, "HP_TcpAgent_SetSocketBufferSize"))
+                using (var call = new Call(this, "HP_TcpAgent_SetSocketBufferSize"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetSocketBufferSize(Handle, value);
@@ -2252,12 +2250,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetKeepAliveTime, "HP_TcpAgent_GetKeepAliveTime"))
+                using (new Call(this, "HP_TcpAgent_GetKeepAliveTime"))
                     return TcpAgentFunctions.HP_TcpAgent_GetKeepAliveTime(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetKeepAliveTime, "HP_TcpAgent_SetKeepAliveTime"))
+                using (var call = new Call(this, "HP_TcpAgent_SetKeepAliveTime"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetKeepAliveTime(Handle, value);
@@ -2269,12 +2267,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetKeepAliveInterval, "HP_TcpAgent_GetKeepAliveInterval"))
+                using (new Call(this, "HP_TcpAgent_GetKeepAliveInterval"))
                     return TcpAgentFunctions.HP_TcpAgent_GetKeepAliveInterval(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetKeepAliveInterval, "HP_TcpAgent_SetKeepAliveInterval"))
+                using (var call = new Call(this, "HP_TcpAgent_SetKeepAliveInterval"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetKeepAliveInterval(Handle, value);
@@ -2286,12 +2284,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_IsNoDelay, "HP_TcpAgent_IsNoDelay"))
+                using (new Call(this, "HP_TcpAgent_IsNoDelay"))
                     return TcpAgentFunctions.HP_TcpAgent_IsNoDelay(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetNoDelay, "HP_TcpAgent_SetNoDelay"))
+                using (var call = new Call(this, "HP_TcpAgent_SetNoDelay"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetNoDelay(Handle, value ? 1 : 0);
@@ -2303,12 +2301,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetMaxPendingDataLength, "HP_TcpAgent_GetMaxPendingDataLength"))
+                using (new Call(this, "HP_TcpAgent_GetMaxPendingDataLength"))
                     return TcpAgentFunctions.HP_TcpAgent_GetMaxPendingDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetMaxPendingDataLength, "HP_TcpAgent_SetMaxPendingDataLength"))
+                using (var call = new Call(this, "HP_TcpAgent_SetMaxPendingDataLength"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetMaxPendingDataLength(Handle, value);
@@ -2320,12 +2318,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetMaxTotalPendingDataLength, "HP_TcpAgent_GetMaxTotalPendingDataLength"))
+                using (new Call(this, "HP_TcpAgent_GetMaxTotalPendingDataLength"))
                     return TcpAgentFunctions.HP_TcpAgent_GetMaxTotalPendingDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetMaxTotalPendingDataLength, "HP_TcpAgent_SetMaxTotalPendingDataLength"))
+                using (var call = new Call(this, "HP_TcpAgent_SetMaxTotalPendingDataLength"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetMaxTotalPendingDataLength(Handle, value);
@@ -2337,12 +2335,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetCloseTimeout, "HP_TcpAgent_GetCloseTimeout"))
+                using (new Call(this, "HP_TcpAgent_GetCloseTimeout"))
                     return TcpAgentFunctions.HP_TcpAgent_GetCloseTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetCloseTimeout, "HP_TcpAgent_SetCloseTimeout"))
+                using (var call = new Call(this, "HP_TcpAgent_SetCloseTimeout"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetCloseTimeout(Handle, value);
@@ -2354,12 +2352,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetAsyncConnectTimeout, "HP_TcpAgent_GetAsyncConnectTimeout"))
+                using (new Call(this, "HP_TcpAgent_GetAsyncConnectTimeout"))
                     return TcpAgentFunctions.HP_TcpAgent_GetAsyncConnectTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetAsyncConnectTimeout, "HP_TcpAgent_SetAsyncConnectTimeout"))
+                using (var call = new Call(this, "HP_TcpAgent_SetAsyncConnectTimeout"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetAsyncConnectTimeout(Handle, value);
@@ -2371,12 +2369,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetSSLHandShakeTimeout, "HP_TcpAgent_GetSSLHandShakeTimeout"))
+                using (new Call(this, "HP_TcpAgent_GetSSLHandShakeTimeout"))
                     return TcpAgentFunctions.HP_TcpAgent_GetSSLHandShakeTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetSSLHandShakeTimeout, "HP_TcpAgent_SetSSLHandShakeTimeout"))
+                using (var call = new Call(this, "HP_TcpAgent_SetSSLHandShakeTimeout"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetSSLHandShakeTimeout(Handle, value);
@@ -2388,12 +2386,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetProxy, "HP_TcpAgent_GetProxy"))
+                using (new Call(this, "HP_TcpAgent_GetProxy"))
                     return Call.Text(TcpAgentFunctions.HP_TcpAgent_GetProxy(Handle));
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetProxy, "HP_TcpAgent_SetProxy"))
+                using (var call = new Call(this, "HP_TcpAgent_SetProxy"))
                     call.Ok(TcpAgentFunctions.HP_TcpAgent_SetProxy(Handle, Call.Text(value)));
             }
         }
@@ -2402,12 +2400,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetReconnectDelay, "HP_TcpAgent_GetReconnectDelay"))
+                using (new Call(this, "HP_TcpAgent_GetReconnectDelay"))
                     return TcpAgentFunctions.HP_TcpAgent_GetReconnectDelay(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetReconnectDelay, "HP_TcpAgent_SetReconnectDelay"))
+                using (var call = new Call(this, "HP_TcpAgent_SetReconnectDelay"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetReconnectDelay(Handle, value);
@@ -2419,12 +2417,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetReconnectMaxDelay, "HP_TcpAgent_GetReconnectMaxDelay"))
+                using (new Call(this, "HP_TcpAgent_GetReconnectMaxDelay"))
                     return TcpAgentFunctions.HP_TcpAgent_GetReconnectMaxDelay(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetReconnectMaxDelay, "HP_TcpAgent_SetReconnectMaxDelay"))
+                using (var call = new Call(this, "HP_TcpAgent_SetReconnectMaxDelay"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetReconnectMaxDelay(Handle, value);
@@ -2436,12 +2434,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_GetReconnectLimit, "HP_TcpAgent_GetReconnectLimit"))
+                using (new Call(this, "HP_TcpAgent_GetReconnectLimit"))
                     return TcpAgentFunctions.HP_TcpAgent_GetReconnectLimit(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetReconnectLimit, "HP_TcpAgent_SetReconnectLimit"))
+                using (var call = new Call(this, "HP_TcpAgent_SetReconnectLimit"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetReconnectLimit(Handle, value);
@@ -2453,12 +2451,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpAgentFunctions.HP_TcpAgent_IsReconnectJitter, "HP_TcpAgent_IsReconnectJitter"))
+                using (new Call(this, "HP_TcpAgent_IsReconnectJitter"))
                     return TcpAgentFunctions.HP_TcpAgent_IsReconnectJitter(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, TcpAgentFunctions.HP_TcpAgent_SetReconnectJitter, "HP_TcpAgent_SetReconnectJitter"))
+                using (var call = new Call(this, "HP_TcpAgent_SetReconnectJitter"))
                 {
                     call.IsSetting();
                     TcpAgentFunctions.HP_TcpAgent_SetReconnectJitter(Handle, value ? 1 : 0);
@@ -2469,14 +2467,13 @@ namespace HPSocket
 
     public class TcpClient : Client
     {
-        public TcpClient() : this(new Made(TcpClientFunctions.Create_HP_TcpClient, TcpClientFunctions.Destroy_HP_TcpClient,
-            TcpClientFunctions.Create_HP_TcpClientListener, TcpClientFunctions.Destroy_HP_TcpClientListener)) { }
+        public TcpClient() : this(new Made("Create_HP_TcpClient", "Destroy_HP_TcpClient", "HP_TcpClientListener")) { }
 
         internal TcpClient(Made made) : base(made) { }
 
         public void SendSmallFile(string fileName, ArraySegment<byte> head = default(ArraySegment<byte>), ArraySegment<byte> tail = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SendSmallFile, "HP_TcpClient_SendSmallFile"))
+            using (var call = new Call(this, "HP_TcpClient_SendSmallFile"))
                 call.Ok(TcpClientFunctions.HP_TcpClient_SendSmallFile(Handle, Call.Text(fileName), call.Buffer(head), call.Buffer(tail)));
         }
 
@@ -2484,12 +2481,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetSyncConnectTimeout, "HP_TcpClient_GetSyncConnectTimeout"))
+                using (new Call(this, "HP_TcpClient_GetSyncConnectTimeout"))
                     return TcpClientFunctions.HP_TcpClient_GetSyncConnectTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetSyncConnectTimeout, "HP_TcpClient_SetSyncConnectTimeout"))
+                using (var call = new Call(this, "HP_TcpClient_SetSyncConnectTimeout"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetSyncConnectTimeout(Handle, value);
@@ -2501,12 +2498,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetSocketBufferSize, "HP_TcpClient_GetSocketBufferSize"))
+                using (new Call(this, "HP_TcpClient_GetSocketBufferSize"))
                     return TcpClientFunctions.HP_TcpClient_GetSocketBufferSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetSocketBufferSize, "HP_TcpClient_SetSocketBufferSize"))
+                using (var call = new Call(this, "HP_TcpClient_SetSocketBufferSize"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetSocketBufferSize(Handle, value);
@@ -2518,12 +2515,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetKeepAliveTime, "HP_TcpClient_GetKeepAliveTime"))
+                using (new Call(this, "HP_TcpClient_GetKeepAliveTime"))
                     return TcpClientFunctions.HP_TcpClient_GetKeepAliveTime(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetKeepAliveTime, "HP_TcpClient_SetKeepAliveTime"))
+                using (var call = new Call(this, "HP_TcpClient_SetKeepAliveTime"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetKeepAliveTime(Handle, value);
@@ -2535,12 +2532,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetKeepAliveInterval, "HP_TcpClient_GetKeepAliveInterval"))
+                using (new Call(this, "HP_TcpClient_GetKeepAliveInterval"))
                     return TcpClientFunctions.HP_TcpClient_GetKeepAliveInterval(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetKeepAliveInterval, "HP_TcpClient_SetKeepAliveInterval"))
+                using (var call = new Call(this, "HP_TcpClient_SetKeepAliveInterval"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetKeepAliveInterval(Handle, value);
@@ -2552,12 +2549,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_IsNoDelay, "HP_TcpClient_IsNoDelay"))
+                using (new Call(this, "HP_TcpClient_IsNoDelay"))
                     return TcpClientFunctions.HP_TcpClient_IsNoDelay(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetNoDelay, "HP_TcpClient_SetNoDelay"))
+                using (var call = new Call(this, "HP_TcpClient_SetNoDelay"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetNoDelay(Handle, value ? 1 : 0);
@@ -2569,12 +2566,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetMaxPendingDataLength, "HP_TcpClient_GetMaxPendingDataLength"))
+                using (new Call(this, "HP_TcpClient_GetMaxPendingDataLength"))
                     return TcpClientFunctions.HP_TcpClient_GetMaxPendingDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetMaxPendingDataLength, "HP_TcpClient_SetMaxPendingDataLength"))
+                using (var call = new Call(this, "HP_TcpClient_SetMaxPendingDataLength"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetMaxPendingDataLength(Handle, value);
@@ -2586,12 +2583,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetCloseTimeout, "HP_TcpClient_GetCloseTimeout"))
+                using (new Call(this, "HP_TcpClient_GetCloseTimeout"))
                     return TcpClientFunctions.HP_TcpClient_GetCloseTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetCloseTimeout, "HP_TcpClient_SetCloseTimeout"))
+                using (var call = new Call(this, "HP_TcpClient_SetCloseTimeout"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetCloseTimeout(Handle, value);
@@ -2603,12 +2600,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetAsyncConnectTimeout, "HP_TcpClient_GetAsyncConnectTimeout"))
+                using (new Call(this, "HP_TcpClient_GetAsyncConnectTimeout"))
                     return TcpClientFunctions.HP_TcpClient_GetAsyncConnectTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetAsyncConnectTimeout, "HP_TcpClient_SetAsyncConnectTimeout"))
+                using (var call = new Call(this, "HP_TcpClient_SetAsyncConnectTimeout"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetAsyncConnectTimeout(Handle, value);
@@ -2620,12 +2617,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetSSLHandShakeTimeout, "HP_TcpClient_GetSSLHandShakeTimeout"))
+                using (new Call(this, "HP_TcpClient_GetSSLHandShakeTimeout"))
                     return TcpClientFunctions.HP_TcpClient_GetSSLHandShakeTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetSSLHandShakeTimeout, "HP_TcpClient_SetSSLHandShakeTimeout"))
+                using (var call = new Call(this, "HP_TcpClient_SetSSLHandShakeTimeout"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetSSLHandShakeTimeout(Handle, value);
@@ -2637,12 +2634,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetProxy, "HP_TcpClient_GetProxy"))
+                using (new Call(this, "HP_TcpClient_GetProxy"))
                     return Call.Text(TcpClientFunctions.HP_TcpClient_GetProxy(Handle));
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetProxy, "HP_TcpClient_SetProxy"))
+                using (var call = new Call(this, "HP_TcpClient_SetProxy"))
                     call.Ok(TcpClientFunctions.HP_TcpClient_SetProxy(Handle, Call.Text(value)));
             }
         }
@@ -2651,12 +2648,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetReconnectDelay, "HP_TcpClient_GetReconnectDelay"))
+                using (new Call(this, "HP_TcpClient_GetReconnectDelay"))
                     return TcpClientFunctions.HP_TcpClient_GetReconnectDelay(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetReconnectDelay, "HP_TcpClient_SetReconnectDelay"))
+                using (var call = new Call(this, "HP_TcpClient_SetReconnectDelay"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetReconnectDelay(Handle, value);
@@ -2668,12 +2665,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetReconnectMaxDelay, "HP_TcpClient_GetReconnectMaxDelay"))
+                using (new Call(this, "HP_TcpClient_GetReconnectMaxDelay"))
                     return TcpClientFunctions.HP_TcpClient_GetReconnectMaxDelay(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetReconnectMaxDelay, "HP_TcpClient_SetReconnectMaxDelay"))
+                using (var call = new Call(this, "HP_TcpClient_SetReconnectMaxDelay"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetReconnectMaxDelay(Handle, value);
@@ -2685,12 +2682,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_GetReconnectLimit, "HP_TcpClient_GetReconnectLimit"))
+                using (new Call(this, "HP_TcpClient_GetReconnectLimit"))
                     return TcpClientFunctions.HP_TcpClient_GetReconnectLimit(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetReconnectLimit, "HP_TcpClient_SetReconnectLimit"))
+                using (var call = new Call(this, "HP_TcpClient_SetReconnectLimit"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetReconnectLimit(Handle, value);
@@ -2702,12 +2699,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpClientFunctions.HP_TcpClient_IsReconnectJitter, "HP_TcpClient_IsReconnectJitter"))
+                using (new Call(this, "HP_TcpClient_IsReconnectJitter"))
                     return TcpClientFunctions.HP_TcpClient_IsReconnectJitter(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, TcpClientFunctions.HP_TcpClient_SetReconnectJitter, "HP_TcpClient_SetReconnectJitter"))
+                using (var call = new Call(this, "HP_TcpClient_SetReconnectJitter"))
                 {
                     call.IsSetting();
                     TcpClientFunctions.HP_TcpClient_SetReconnectJitter(Handle, value ? 1 : 0);
@@ -2718,50 +2715,49 @@ namespace HPSocket
 
     public class SSLServer : TcpServer, ISSLServer
     {
-        public SSLServer() : this(new Made(SSLServerFunctions.Create_HP_SSLServer, SSLServerFunctions.Destroy_HP_SSLServer,
-            SSLServerFunctions.Create_HP_TcpServerListener, SSLServerFunctions.Destroy_HP_TcpServerListener)) { }
+        public SSLServer() : this(new Made("Create_HP_SSLServer", "Destroy_HP_SSLServer", "HP_TcpServerListener")) { }
 
         internal SSLServer(Made made) : base(made) { }
 
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_SetupSSLContext, "HP_SSLServer_SetupSSLContext"))
+            using (var call = new Call(this, "HP_SSLServer_SetupSSLContext"))
                 call.Ok(SSLServerFunctions.HP_SSLServer_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath), IntPtr.Zero));
         }
 
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_SetupSSLContextByMemory, "HP_SSLServer_SetupSSLContextByMemory"))
+            using (var call = new Call(this, "HP_SSLServer_SetupSSLContextByMemory"))
                 call.Ok(SSLServerFunctions.HP_SSLServer_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert), IntPtr.Zero));
         }
 
         public int AddSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_AddSSLContext, "HP_SSLServer_AddSSLContext"))
+            using (var call = new Call(this, "HP_SSLServer_AddSSLContext"))
                 return call.Index(SSLServerFunctions.HP_SSLServer_AddSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
         public int AddSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_AddSSLContextByMemory, "HP_SSLServer_AddSSLContextByMemory"))
+            using (var call = new Call(this, "HP_SSLServer_AddSSLContextByMemory"))
                 return call.Index(SSLServerFunctions.HP_SSLServer_AddSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
         public void BindSSLServerName(string serverName, int contextIndex)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_BindSSLServerName, "HP_SSLServer_BindSSLServerName"))
+            using (var call = new Call(this, "HP_SSLServer_BindSSLServerName"))
                 call.Ok(SSLServerFunctions.HP_SSLServer_BindSSLServerName(Handle, Call.Text(serverName), contextIndex));
         }
 
         public void CleanupSSLContext()
         {
-            using (new Call(this, SSLServerFunctions.HP_SSLServer_CleanupSSLContext, "HP_SSLServer_CleanupSSLContext"))
+            using (new Call(this, "HP_SSLServer_CleanupSSLContext"))
                 SSLServerFunctions.HP_SSLServer_CleanupSSLContext(Handle);
         }
 
         public void StartSSLHandShake(ulong connId)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_StartSSLHandShake, "HP_SSLServer_StartSSLHandShake"))
+            using (var call = new Call(this, "HP_SSLServer_StartSSLHandShake"))
                 call.Ok(SSLServerFunctions.HP_SSLServer_StartSSLHandShake(Handle, (UIntPtr)connId));
         }
 
@@ -2769,12 +2765,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLServerFunctions.HP_SSLServer_IsSSLAutoHandShake, "HP_SSLServer_IsSSLAutoHandShake"))
+                using (new Call(this, "HP_SSLServer_IsSSLAutoHandShake"))
                     return SSLServerFunctions.HP_SSLServer_IsSSLAutoHandShake(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_SetSSLAutoHandShake, "HP_SSLServer_SetSSLAutoHandShake"))
+                using (var call = new Call(this, "HP_SSLServer_SetSSLAutoHandShake"))
                 {
                     call.IsSetting();
                     SSLServerFunctions.HP_SSLServer_SetSSLAutoHandShake(Handle, value ? 1 : 0);
@@ -2786,12 +2782,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLServerFunctions.HP_SSLServer_GetSSLCipherList, "HP_SSLServer_GetSSLCipherList"))
+                using (new Call(this, "HP_SSLServer_GetSSLCipherList"))
                     return Call.Text(SSLServerFunctions.HP_SSLServer_GetSSLCipherList(Handle));
             }
             set
             {
-                using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_SetSSLCipherList, "HP_SSLServer_SetSSLCipherList"))
+                using (var call = new Call(this, "HP_SSLServer_SetSSLCipherList"))
                 {
                     call.IsSetting();
                     SSLServerFunctions.HP_SSLServer_SetSSLCipherList(Handle, Call.Text(value));
@@ -2802,14 +2798,13 @@ namespace HPSocket
 
     public class TcpPullServer : TcpServer, ITcpPullServer
     {
-        public TcpPullServer() : this(new Made(TcpPullServerFunctions.Create_HP_TcpPullServer, TcpPullServerFunctions.Destroy_HP_TcpPullServer,
-            TcpPullServerFunctions.Create_HP_TcpPullServerListener, TcpPullServerFunctions.Destroy_HP_TcpPullServerListener)) { }
+        public TcpPullServer() : this(new Made("Create_HP_TcpPullServer", "Destroy_HP_TcpPullServer", "HP_TcpPullServerListener")) { }
 
         internal TcpPullServer(Made made) : base(made) { }
 
         public byte[] Fetch(ulong connId, int length)
         {
-            using (var call = new Call(this, TcpPullServerFunctions.HP_TcpPullServer_Fetch, "HP_TcpPullServer_Fetch"))
+            using (var call = new Call(this, "HP_TcpPullServer_Fetch"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullServerFunctions.HP_TcpPullServer_Fetch(Handle, (UIntPtr)connId, data, length));
@@ -2819,7 +2814,7 @@ namespace HPSocket
 
         public byte[] Peek(ulong connId, int length)
         {
-            using (var call = new Call(this, TcpPullServerFunctions.HP_TcpPullServer_Peek, "HP_TcpPullServer_Peek"))
+            using (var call = new Call(this, "HP_TcpPullServer_Peek"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullServerFunctions.HP_TcpPullServer_Peek(Handle, (UIntPtr)connId, data, length));
@@ -2831,12 +2826,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPullServerFunctions.HP_TcpPullServer_GetMaxPullDataLength, "HP_TcpPullServer_GetMaxPullDataLength"))
+                using (new Call(this, "HP_TcpPullServer_GetMaxPullDataLength"))
                     return TcpPullServerFunctions.HP_TcpPullServer_GetMaxPullDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPullServerFunctions.HP_TcpPullServer_SetMaxPullDataLength, "HP_TcpPullServer_SetMaxPullDataLength"))
+                using (var call = new Call(this, "HP_TcpPullServer_SetMaxPullDataLength"))
                 {
                     call.IsSetting();
                     TcpPullServerFunctions.HP_TcpPullServer_SetMaxPullDataLength(Handle, value);
@@ -2847,14 +2842,13 @@ namespace HPSocket
 
     public class SSLPullServer : SSLServer, ITcpPullServer
     {
-        public SSLPullServer() : this(new Made(SSLPullServerFunctions.Create_HP_SSLPullServer, SSLPullServerFunctions.Destroy_HP_SSLPullServer,
-            SSLPullServerFunctions.Create_HP_TcpPullServerListener, SSLPullServerFunctions.Destroy_HP_TcpPullServerListener)) { }
+        public SSLPullServer() : this(new Made("Create_HP_SSLPullServer", "Destroy_HP_SSLPullServer", "HP_TcpPullServerListener")) { }
 
         internal SSLPullServer(Made made) : base(made) { }
 
         public byte[] Fetch(ulong connId, int length)
         {
-            using (var call = new Call(this, TcpPullServerFunctions.HP_TcpPullServer_Fetch, "HP_TcpPullServer_Fetch"))
+            using (var call = new Call(this, "HP_TcpPullServer_Fetch"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullServerFunctions.HP_TcpPullServer_Fetch(Handle, (UIntPtr)connId, data, length));
@@ -2864,7 +2858,7 @@ namespace HPSocket
 
         public byte[] Peek(ulong connId, int length)
         {
-            using (var call = new Call(this, TcpPullServerFunctions.HP_TcpPullServer_Peek, "HP_TcpPullServer_Peek"))
+            using (var call = new Call(this, "HP_TcpPullServer_Peek"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullServerFunctions.HP_TcpPullServer_Peek(Handle, (UIntPtr)connId, data, length));
@@ -2876,12 +2870,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPullServerFunctions.HP_TcpPullServer_GetMaxPullDataLength, "HP_TcpPullServer_GetMaxPullDataLength"))
+                using (new Call(this, "HP_TcpPullServer_GetMaxPullDataLength"))
                     return TcpPullServerFunctions.HP_TcpPullServer_GetMaxPullDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPullServerFunctions.HP_TcpPullServer_SetMaxPullDataLength, "HP_TcpPullServer_SetMaxPullDataLength"))
+                using (var call = new Call(this, "HP_TcpPullServer_SetMaxPullDataLength"))
                 {
                     call.IsSetting();
                     TcpPullServerFunctions.HP_TcpPullServer_SetMaxPullDataLength(Handle, value);
@@ -2892,8 +2886,7 @@ namespace HPSocket
 
     public class TcpPackServer : TcpServer, ITcpPackServer
     {
-        public TcpPackServer() : this(new Made(TcpPackServerFunctions.Create_HP_TcpPackServer, TcpPackServerFunctions.Destroy_HP_TcpPackServer,
-            TcpPackServerFunctions.Create_HP_TcpPackServerListener, TcpPackServerFunctions.Destroy_HP_TcpPackServerListener)) { }
+        public TcpPackServer() : this(new Made("Create_HP_TcpPackServer", "Destroy_HP_TcpPackServer", "HP_TcpPackServerListener")) { }
 
         internal TcpPackServer(Made made) : base(made) { }
 
@@ -2901,12 +2894,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackServerFunctions.HP_TcpPackServer_GetMaxPackSize, "HP_TcpPackServer_GetMaxPackSize"))
+                using (new Call(this, "HP_TcpPackServer_GetMaxPackSize"))
                     return TcpPackServerFunctions.HP_TcpPackServer_GetMaxPackSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackServerFunctions.HP_TcpPackServer_SetMaxPackSize, "HP_TcpPackServer_SetMaxPackSize"))
+                using (var call = new Call(this, "HP_TcpPackServer_SetMaxPackSize"))
                 {
                     call.IsSetting();
                     TcpPackServerFunctions.HP_TcpPackServer_SetMaxPackSize(Handle, value);
@@ -2918,12 +2911,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackServerFunctions.HP_TcpPackServer_GetPackHeaderFlag, "HP_TcpPackServer_GetPackHeaderFlag"))
+                using (new Call(this, "HP_TcpPackServer_GetPackHeaderFlag"))
                     return TcpPackServerFunctions.HP_TcpPackServer_GetPackHeaderFlag(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackServerFunctions.HP_TcpPackServer_SetPackHeaderFlag, "HP_TcpPackServer_SetPackHeaderFlag"))
+                using (var call = new Call(this, "HP_TcpPackServer_SetPackHeaderFlag"))
                 {
                     call.IsSetting();
                     TcpPackServerFunctions.HP_TcpPackServer_SetPackHeaderFlag(Handle, value);
@@ -2934,8 +2927,7 @@ namespace HPSocket
 
     public class SSLPackServer : SSLServer, ITcpPackServer
     {
-        public SSLPackServer() : this(new Made(SSLPackServerFunctions.Create_HP_SSLPackServer, SSLPackServerFunctions.Destroy_HP_SSLPackServer,
-            SSLPackServerFunctions.Create_HP_TcpPackServerListener, SSLPackServerFunctions.Destroy_HP_TcpPackServerListener)) { }
+        public SSLPackServer() : this(new Made("Create_HP_SSLPackServer", "Destroy_HP_SSLPackServer", "HP_TcpPackServerListener")) { }
 
         internal SSLPackServer(Made made) : base(made) { }
 
@@ -2943,12 +2935,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackServerFunctions.HP_TcpPackServer_GetMaxPackSize, "HP_TcpPackServer_GetMaxPackSize"))
+                using (new Call(this, "HP_TcpPackServer_GetMaxPackSize"))
                     return TcpPackServerFunctions.HP_TcpPackServer_GetMaxPackSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackServerFunctions.HP_TcpPackServer_SetMaxPackSize, "HP_TcpPackServer_SetMaxPackSize"))
+                using (var call = new Call(this, "HP_TcpPackServer_SetMaxPackSize"))
                 {
                     call.IsSetting();
                     TcpPackServerFunctions.HP_TcpPackServer_SetMaxPackSize(Handle, value);
@@ -2960,12 +2952,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackServerFunctions.HP_TcpPackServer_GetPackHeaderFlag, "HP_TcpPackServer_GetPackHeaderFlag"))
+                using (new Call(this, "HP_TcpPackServer_GetPackHeaderFlag"))
                     return TcpPackServerFunctions.HP_TcpPackServer_GetPackHeaderFlag(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackServerFunctions.HP_TcpPackServer_SetPackHeaderFlag, "HP_TcpPackServer_SetPackHeaderFlag"))
+                using (var call = new Call(this, "HP_TcpPackServer_SetPackHeaderFlag"))
                 {
                     call.IsSetting();
                     TcpPackServerFunctions.HP_TcpPackServer_SetPackHeaderFlag(Handle, value);
@@ -2976,14 +2968,13 @@ namespace HPSocket
 
     public class HttpServer : TcpServer
     {
-        public HttpServer() : this(new Made(HttpServerFunctions.Create_HP_HttpServer, HttpServerFunctions.Destroy_HP_HttpServer,
-            HttpServerFunctions.Create_HP_HttpServerListener, HttpServerFunctions.Destroy_HP_HttpServerListener)) { }
+        public HttpServer() : this(new Made("Create_HP_HttpServer", "Destroy_HP_HttpServer", "HP_HttpServerListener")) { }
 
         internal HttpServer(Made made) : base(made) { }
 
         public delegate HttpParseResult MessageBeginHandler(HttpServer sender, ulong connId);
         private MessageBeginHandler onMessageBegin;
-        private static readonly Native.Event_I_PN onMessageBeginCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onMessageBeginCallback = (handle, connId) =>
             Happened<HttpServer>(handle, "OnMessageBegin", -1, 0, own => (int)own.onMessageBegin(own, connId.ToUInt64()));
         public MessageBeginHandler OnMessageBegin
         {
@@ -2993,7 +2984,7 @@ namespace HPSocket
 
         public delegate HttpParseResult RequestLineHandler(HttpServer sender, ulong connId, string method, string url);
         private RequestLineHandler onRequestLine;
-        private static readonly Native.Event_I_PNPP onRequestLineCallback = (handle, connId, method, url) =>
+        private static readonly Native.Event_PNPP onRequestLineCallback = (handle, connId, method, url) =>
             Happened<HttpServer>(handle, "OnRequestLine", -1, 0, own => (int)own.onRequestLine(own, connId.ToUInt64(), Call.Text(method), Call.Text(url)));
         public RequestLineHandler OnRequestLine
         {
@@ -3003,7 +2994,7 @@ namespace HPSocket
 
         public delegate HttpParseResult HeaderHandler(HttpServer sender, ulong connId, string name, string value);
         private HeaderHandler onHeader;
-        private static readonly Native.Event_I_PNPP onHeaderCallback = (handle, connId, name, value) =>
+        private static readonly Native.Event_PNPP onHeaderCallback = (handle, connId, name, value) =>
             Happened<HttpServer>(handle, "OnHeader", -1, 0, own => (int)own.onHeader(own, connId.ToUInt64(), Call.Text(name), Call.Text(value)));
         public HeaderHandler OnHeader
         {
@@ -3013,7 +3004,7 @@ namespace HPSocket
 
         public delegate HttpParseResult HeadersCompleteHandler(HttpServer sender, ulong connId);
         private HeadersCompleteHandler onHeadersComplete;
-        private static readonly Native.Event_I_PN onHeadersCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onHeadersCompleteCallback = (handle, connId) =>
             Happened<HttpServer>(handle, "OnHeadersComplete", -1, 0, own => (int)own.onHeadersComplete(own, connId.ToUInt64()));
         public HeadersCompleteHandler OnHeadersComplete
         {
@@ -3023,7 +3014,7 @@ namespace HPSocket
 
         public delegate HttpParseResult BodyHandler(HttpServer sender, ulong connId, byte[] data);
         private BodyHandler onBody;
-        private static readonly Native.Event_I_PNPI onBodyCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpServer>(handle, "OnBody", -1, 0, own => (int)own.onBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public BodyHandler OnBody
         {
@@ -3033,7 +3024,7 @@ namespace HPSocket
 
         public delegate HttpParseResult ChunkHeaderHandler(HttpServer sender, ulong connId, int length);
         private ChunkHeaderHandler onChunkHeader;
-        private static readonly Native.Event_I_PNI onChunkHeaderCallback = (handle, connId, length) =>
+        private static readonly Native.Event_PNI onChunkHeaderCallback = (handle, connId, length) =>
             Happened<HttpServer>(handle, "OnChunkHeader", -1, 0, own => (int)own.onChunkHeader(own, connId.ToUInt64(), length));
         public ChunkHeaderHandler OnChunkHeader
         {
@@ -3043,7 +3034,7 @@ namespace HPSocket
 
         public delegate HttpParseResult ChunkCompleteHandler(HttpServer sender, ulong connId);
         private ChunkCompleteHandler onChunkComplete;
-        private static readonly Native.Event_I_PN onChunkCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onChunkCompleteCallback = (handle, connId) =>
             Happened<HttpServer>(handle, "OnChunkComplete", -1, 0, own => (int)own.onChunkComplete(own, connId.ToUInt64()));
         public ChunkCompleteHandler OnChunkComplete
         {
@@ -3053,7 +3044,7 @@ namespace HPSocket
 
         public delegate HttpParseResult MessageCompleteHandler(HttpServer sender, ulong connId);
         private MessageCompleteHandler onMessageComplete;
-        private static readonly Native.Event_I_PN onMessageCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onMessageCompleteCallback = (handle, connId) =>
             Happened<HttpServer>(handle, "OnMessageComplete", -1, 0, own => (int)own.onMessageComplete(own, connId.ToUInt64()));
         public MessageCompleteHandler OnMessageComplete
         {
@@ -3063,7 +3054,7 @@ namespace HPSocket
 
         public delegate HttpParseResult UpgradeHandler(HttpServer sender, ulong connId, HttpUpgradeType upgradeType);
         private UpgradeHandler onUpgrade;
-        private static readonly Native.Event_I_PNI onUpgradeCallback = (handle, connId, upgradeType) =>
+        private static readonly Native.Event_PNI onUpgradeCallback = (handle, connId, upgradeType) =>
             Happened<HttpServer>(handle, "OnUpgrade", -1, 0, own => (int)own.onUpgrade(own, connId.ToUInt64(), (HttpUpgradeType)upgradeType));
         public UpgradeHandler OnUpgrade
         {
@@ -3073,7 +3064,7 @@ namespace HPSocket
 
         public delegate HttpParseResult ParseErrorHandler(HttpServer sender, ulong connId, int errorCode, string errorDesc);
         private ParseErrorHandler onParseError;
-        private static readonly Native.Event_I_PNIP onParseErrorCallback = (handle, connId, errorCode, errorDesc) =>
+        private static readonly Native.Event_PNIP onParseErrorCallback = (handle, connId, errorCode, errorDesc) =>
             Happened<HttpServer>(handle, "OnParseError", -1, 0, own => (int)own.onParseError(own, connId.ToUInt64(), errorCode, Call.Text(errorDesc)));
         public ParseErrorHandler OnParseError
         {
@@ -3083,7 +3074,7 @@ namespace HPSocket
 
         public delegate HandleResult WSMessageHeaderHandler(HttpServer sender, ulong connId, bool final, byte reserved, byte operationCode, byte[] mask, ulong bodyLen);
         private WSMessageHeaderHandler onWSMessageHeader;
-        private static readonly Native.Event_I_PNIBBPL onWSMessageHeaderCallback = (handle, connId, final, reserved, operationCode, mask, bodyLen) =>
+        private static readonly Native.Event_PNIBBPL onWSMessageHeaderCallback = (handle, connId, final, reserved, operationCode, mask, bodyLen) =>
             Happened<HttpServer>(handle, "OnWSMessageHeader", 2, 0, own => (int)own.onWSMessageHeader(own, connId.ToUInt64(), final != 0, reserved, operationCode, Call.Mask(mask), bodyLen));
         public WSMessageHeaderHandler OnWSMessageHeader
         {
@@ -3093,7 +3084,7 @@ namespace HPSocket
 
         public delegate HandleResult WSMessageBodyHandler(HttpServer sender, ulong connId, byte[] data);
         private WSMessageBodyHandler onWSMessageBody;
-        private static readonly Native.Event_I_PNPI onWSMessageBodyCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onWSMessageBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpServer>(handle, "OnWSMessageBody", 2, 0, own => (int)own.onWSMessageBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public WSMessageBodyHandler OnWSMessageBody
         {
@@ -3103,7 +3094,7 @@ namespace HPSocket
 
         public delegate HandleResult WSMessageCompleteHandler(HttpServer sender, ulong connId);
         private WSMessageCompleteHandler onWSMessageComplete;
-        private static readonly Native.Event_I_PN onWSMessageCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onWSMessageCompleteCallback = (handle, connId) =>
             Happened<HttpServer>(handle, "OnWSMessageComplete", 2, 0, own => (int)own.onWSMessageComplete(own, connId.ToUInt64()));
         public WSMessageCompleteHandler OnWSMessageComplete
         {
@@ -3113,37 +3104,37 @@ namespace HPSocket
 
         public void SendResponse(ulong connId, ushort statusCode, string desc = null, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> data = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SendResponse, "HP_HttpServer_SendResponse"))
+            using (var call = new Call(this, "HP_HttpServer_SendResponse"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_SendResponse(Handle, (UIntPtr)connId, statusCode, Call.Text(desc), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(data), data.Count));
         }
 
         public void SendLocalFile(ulong connId, string fileName, ushort statusCode = 200, string desc = null, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SendLocalFile, "HP_HttpServer_SendLocalFile"))
+            using (var call = new Call(this, "HP_HttpServer_SendLocalFile"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_SendLocalFile(Handle, (UIntPtr)connId, Call.Text(fileName), statusCode, Call.Text(desc), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendChunkData(ulong connId, ArraySegment<byte> data = default(ArraySegment<byte>), string extensions = null)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SendChunkData, "HP_HttpServer_SendChunkData"))
+            using (var call = new Call(this, "HP_HttpServer_SendChunkData"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_SendChunkData(Handle, (UIntPtr)connId, call.Bytes(data), data.Count, Call.Text(extensions)));
         }
 
         public void SendWSMessage(ulong connId, bool final, byte reserved, byte operationCode, ArraySegment<byte> data = default(ArraySegment<byte>), ulong bodyLen = 0)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SendWSMessage, "HP_HttpServer_SendWSMessage"))
+            using (var call = new Call(this, "HP_HttpServer_SendWSMessage"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_SendWSMessage(Handle, (UIntPtr)connId, final ? 1 : 0, reserved, operationCode, call.Bytes(data), data.Count, bodyLen));
         }
 
         public void Release(ulong connId)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_Release, "HP_HttpServer_Release"))
+            using (var call = new Call(this, "HP_HttpServer_Release"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_Release(Handle, (UIntPtr)connId));
         }
 
         public void StartHttp(ulong connId)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_StartHttp, "HP_HttpServer_StartHttp"))
+            using (var call = new Call(this, "HP_HttpServer_StartHttp"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_StartHttp(Handle, (UIntPtr)connId));
         }
 
@@ -3151,12 +3142,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_GetReleaseDelay, "HP_HttpServer_GetReleaseDelay"))
+                using (new Call(this, "HP_HttpServer_GetReleaseDelay"))
                     return HttpServerFunctions.HP_HttpServer_GetReleaseDelay(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetReleaseDelay, "HP_HttpServer_SetReleaseDelay"))
+                using (var call = new Call(this, "HP_HttpServer_SetReleaseDelay"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetReleaseDelay(Handle, value);
@@ -3166,19 +3157,19 @@ namespace HPSocket
 
         public ushort GetUrlFieldSet(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetUrlFieldSet, "HP_HttpServer_GetUrlFieldSet"))
+            using (new Call(this, "HP_HttpServer_GetUrlFieldSet"))
                 return HttpServerFunctions.HP_HttpServer_GetUrlFieldSet(Handle, (UIntPtr)connId);
         }
 
         public string GetUrlField(ulong connId, HttpUrlField field)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetUrlField, "HP_HttpServer_GetUrlField"))
+            using (new Call(this, "HP_HttpServer_GetUrlField"))
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetUrlField(Handle, (UIntPtr)connId, (int)field));
         }
 
         public string GetMethod(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetMethod, "HP_HttpServer_GetMethod"))
+            using (new Call(this, "HP_HttpServer_GetMethod"))
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetMethod(Handle, (UIntPtr)connId));
         }
 
@@ -3186,12 +3177,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_GetLocalVersion, "HP_HttpServer_GetLocalVersion"))
+                using (new Call(this, "HP_HttpServer_GetLocalVersion"))
                     return (HttpVersion)HttpServerFunctions.HP_HttpServer_GetLocalVersion(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetLocalVersion, "HP_HttpServer_SetLocalVersion"))
+                using (var call = new Call(this, "HP_HttpServer_SetLocalVersion"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetLocalVersion(Handle, (int)value);
@@ -3201,61 +3192,61 @@ namespace HPSocket
 
         public bool IsUpgrade(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_IsUpgrade, "HP_HttpServer_IsUpgrade"))
+            using (new Call(this, "HP_HttpServer_IsUpgrade"))
                 return HttpServerFunctions.HP_HttpServer_IsUpgrade(Handle, (UIntPtr)connId) != 0;
         }
 
         public bool IsKeepAlive(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_IsKeepAlive, "HP_HttpServer_IsKeepAlive"))
+            using (new Call(this, "HP_HttpServer_IsKeepAlive"))
                 return HttpServerFunctions.HP_HttpServer_IsKeepAlive(Handle, (UIntPtr)connId) != 0;
         }
 
         public ushort GetVersion(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetVersion, "HP_HttpServer_GetVersion"))
+            using (new Call(this, "HP_HttpServer_GetVersion"))
                 return HttpServerFunctions.HP_HttpServer_GetVersion(Handle, (UIntPtr)connId);
         }
 
         public string GetHost(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetHost, "HP_HttpServer_GetHost"))
+            using (new Call(this, "HP_HttpServer_GetHost"))
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetHost(Handle, (UIntPtr)connId));
         }
 
         public ulong GetContentLength(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetContentLength, "HP_HttpServer_GetContentLength"))
+            using (new Call(this, "HP_HttpServer_GetContentLength"))
                 return HttpServerFunctions.HP_HttpServer_GetContentLength(Handle, (UIntPtr)connId);
         }
 
         public string GetContentType(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetContentType, "HP_HttpServer_GetContentType"))
+            using (new Call(this, "HP_HttpServer_GetContentType"))
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetContentType(Handle, (UIntPtr)connId));
         }
 
         public string GetContentEncoding(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetContentEncoding, "HP_HttpServer_GetContentEncoding"))
+            using (new Call(this, "HP_HttpServer_GetContentEncoding"))
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetContentEncoding(Handle, (UIntPtr)connId));
         }
 
         public string GetTransferEncoding(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetTransferEncoding, "HP_HttpServer_GetTransferEncoding"))
+            using (new Call(this, "HP_HttpServer_GetTransferEncoding"))
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetTransferEncoding(Handle, (UIntPtr)connId));
         }
 
         public HttpUpgradeType GetUpgradeType(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetUpgradeType, "HP_HttpServer_GetUpgradeType"))
+            using (new Call(this, "HP_HttpServer_GetUpgradeType"))
                 return (HttpUpgradeType)HttpServerFunctions.HP_HttpServer_GetUpgradeType(Handle, (UIntPtr)connId);
         }
 
         public (ushort Code, string ErrorDesc) GetParseErrorCode(ulong connId)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetParseErrorCode, "HP_HttpServer_GetParseErrorCode"))
+            using (new Call(this, "HP_HttpServer_GetParseErrorCode"))
             {
                 var result = HttpServerFunctions.HP_HttpServer_GetParseErrorCode(Handle, (UIntPtr)connId, out IntPtr errorDesc);
                 return (result, Call.Text(errorDesc));
@@ -3264,43 +3255,43 @@ namespace HPSocket
 
         public string GetHeader(ulong connId, string name)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetHeader, "HP_HttpServer_GetHeader"))
+            using (new Call(this, "HP_HttpServer_GetHeader"))
                 return HttpServerFunctions.HP_HttpServer_GetHeader(Handle, (UIntPtr)connId, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
         public string[] GetHeaders(ulong connId, string name)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_GetHeaders, "HP_HttpServer_GetHeaders"))
+            using (var call = new Call(this, "HP_HttpServer_GetHeaders"))
                 return call.Strings((IntPtr items, ref uint count) => HttpServerFunctions.HP_HttpServer_GetHeaders(Handle, (UIntPtr)connId, Call.Text(name), items, ref count));
         }
 
         public KeyValuePair<string, string>[] GetAllHeaders(ulong connId)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_GetAllHeaders, "HP_HttpServer_GetAllHeaders"))
+            using (var call = new Call(this, "HP_HttpServer_GetAllHeaders"))
                 return call.Pairs((IntPtr items, ref uint count) => HttpServerFunctions.HP_HttpServer_GetAllHeaders(Handle, (UIntPtr)connId, items, ref count));
         }
 
         public string[] GetAllHeaderNames(ulong connId)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_GetAllHeaderNames, "HP_HttpServer_GetAllHeaderNames"))
+            using (var call = new Call(this, "HP_HttpServer_GetAllHeaderNames"))
                 return call.Strings((IntPtr items, ref uint count) => HttpServerFunctions.HP_HttpServer_GetAllHeaderNames(Handle, (UIntPtr)connId, items, ref count));
         }
 
         public string GetCookie(ulong connId, string name)
         {
-            using (new Call(this, HttpServerFunctions.HP_HttpServer_GetCookie, "HP_HttpServer_GetCookie"))
+            using (new Call(this, "HP_HttpServer_GetCookie"))
                 return HttpServerFunctions.HP_HttpServer_GetCookie(Handle, (UIntPtr)connId, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
         public KeyValuePair<string, string>[] GetAllCookies(ulong connId)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_GetAllCookies, "HP_HttpServer_GetAllCookies"))
+            using (var call = new Call(this, "HP_HttpServer_GetAllCookies"))
                 return call.Pairs((IntPtr items, ref uint count) => HttpServerFunctions.HP_HttpServer_GetAllCookies(Handle, (UIntPtr)connId, items, ref count));
         }
 
         public (bool Final, byte Reserved, byte OperationCode, byte[] Mask, ulong BodyLen, ulong BodyRemain) GetWSMessageState(ulong connId)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_GetWSMessageState, "HP_HttpServer_GetWSMessageState"))
+            using (var call = new Call(this, "HP_HttpServer_GetWSMessageState"))
             {
                 call.Ok(HttpServerFunctions.HP_HttpServer_GetWSMessageState(Handle, (UIntPtr)connId, out int final, out byte reserved, out byte operationCode, out IntPtr mask, out ulong bodyLen, out ulong bodyRemain));
                 return (final != 0, reserved, operationCode, Call.Mask(mask), bodyLen, bodyRemain);
@@ -3311,12 +3302,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_IsHttpAutoStart, "HP_HttpServer_IsHttpAutoStart"))
+                using (new Call(this, "HP_HttpServer_IsHttpAutoStart"))
                     return HttpServerFunctions.HP_HttpServer_IsHttpAutoStart(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetHttpAutoStart, "HP_HttpServer_SetHttpAutoStart"))
+                using (var call = new Call(this, "HP_HttpServer_SetHttpAutoStart"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetHttpAutoStart(Handle, value ? 1 : 0);
@@ -3328,12 +3319,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_GetMaxHttpHeadLength, "HP_HttpServer_GetMaxHttpHeadLength"))
+                using (new Call(this, "HP_HttpServer_GetMaxHttpHeadLength"))
                     return HttpServerFunctions.HP_HttpServer_GetMaxHttpHeadLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetMaxHttpHeadLength, "HP_HttpServer_SetMaxHttpHeadLength"))
+                using (var call = new Call(this, "HP_HttpServer_SetMaxHttpHeadLength"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetMaxHttpHeadLength(Handle, value);
@@ -3345,12 +3336,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_GetMaxHttpHeaderCount, "HP_HttpServer_GetMaxHttpHeaderCount"))
+                using (new Call(this, "HP_HttpServer_GetMaxHttpHeaderCount"))
                     return HttpServerFunctions.HP_HttpServer_GetMaxHttpHeaderCount(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetMaxHttpHeaderCount, "HP_HttpServer_SetMaxHttpHeaderCount"))
+                using (var call = new Call(this, "HP_HttpServer_SetMaxHttpHeaderCount"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetMaxHttpHeaderCount(Handle, value);
@@ -3362,12 +3353,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_GetMaxHttpStartLineLength, "HP_HttpServer_GetMaxHttpStartLineLength"))
+                using (new Call(this, "HP_HttpServer_GetMaxHttpStartLineLength"))
                     return HttpServerFunctions.HP_HttpServer_GetMaxHttpStartLineLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetMaxHttpStartLineLength, "HP_HttpServer_SetMaxHttpStartLineLength"))
+                using (var call = new Call(this, "HP_HttpServer_SetMaxHttpStartLineLength"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetMaxHttpStartLineLength(Handle, value);
@@ -3379,12 +3370,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_GetMaxHttpBodyLength, "HP_HttpServer_GetMaxHttpBodyLength"))
+                using (new Call(this, "HP_HttpServer_GetMaxHttpBodyLength"))
                     return HttpServerFunctions.HP_HttpServer_GetMaxHttpBodyLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetMaxHttpBodyLength, "HP_HttpServer_SetMaxHttpBodyLength"))
+                using (var call = new Call(this, "HP_HttpServer_SetMaxHttpBodyLength"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetMaxHttpBodyLength(Handle, value);
@@ -3396,12 +3387,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_IsWSMessageMode, "HP_HttpServer_IsWSMessageMode"))
+                using (new Call(this, "HP_HttpServer_IsWSMessageMode"))
                     return HttpServerFunctions.HP_HttpServer_IsWSMessageMode(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetWSMessageMode, "HP_HttpServer_SetWSMessageMode"))
+                using (var call = new Call(this, "HP_HttpServer_SetWSMessageMode"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetWSMessageMode(Handle, value ? 1 : 0);
@@ -3413,12 +3404,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_GetMaxWSMessageLength, "HP_HttpServer_GetMaxWSMessageLength"))
+                using (new Call(this, "HP_HttpServer_GetMaxWSMessageLength"))
                     return HttpServerFunctions.HP_HttpServer_GetMaxWSMessageLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetMaxWSMessageLength, "HP_HttpServer_SetMaxWSMessageLength"))
+                using (var call = new Call(this, "HP_HttpServer_SetMaxWSMessageLength"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetMaxWSMessageLength(Handle, value);
@@ -3430,12 +3421,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_GetWSPingInterval, "HP_HttpServer_GetWSPingInterval"))
+                using (new Call(this, "HP_HttpServer_GetWSPingInterval"))
                     return HttpServerFunctions.HP_HttpServer_GetWSPingInterval(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetWSPingInterval, "HP_HttpServer_SetWSPingInterval"))
+                using (var call = new Call(this, "HP_HttpServer_SetWSPingInterval"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetWSPingInterval(Handle, value);
@@ -3447,12 +3438,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_IsWSCompression, "HP_HttpServer_IsWSCompression"))
+                using (new Call(this, "HP_HttpServer_IsWSCompression"))
                     return HttpServerFunctions.HP_HttpServer_IsWSCompression(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetWSCompression, "HP_HttpServer_SetWSCompression"))
+                using (var call = new Call(this, "HP_HttpServer_SetWSCompression"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetWSCompression(Handle, value ? 1 : 0);
@@ -3464,12 +3455,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_IsWSContextTakeover, "HP_HttpServer_IsWSContextTakeover"))
+                using (new Call(this, "HP_HttpServer_IsWSContextTakeover"))
                     return HttpServerFunctions.HP_HttpServer_IsWSContextTakeover(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetWSContextTakeover, "HP_HttpServer_SetWSContextTakeover"))
+                using (var call = new Call(this, "HP_HttpServer_SetWSContextTakeover"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetWSContextTakeover(Handle, value ? 1 : 0);
@@ -3479,19 +3470,19 @@ namespace HPSocket
 
         public void CloseWebSocket(ulong connId, ushort code = 1000, string reason = null)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_CloseWebSocket, "HP_HttpServer_CloseWebSocket"))
+            using (var call = new Call(this, "HP_HttpServer_CloseWebSocket"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_CloseWebSocket(Handle, (UIntPtr)connId, code, Call.Text(reason)));
         }
 
         public void AcceptWebSocket(ulong connId, string protocol = null, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_AcceptWebSocket, "HP_HttpServer_AcceptWebSocket"))
+            using (var call = new Call(this, "HP_HttpServer_AcceptWebSocket"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_AcceptWebSocket(Handle, (UIntPtr)connId, Call.Text(protocol), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendFilePart(ulong connId, int file, ulong offset, ulong length)
         {
-            using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SendFilePart, "HP_HttpServer_SendFilePart"))
+            using (var call = new Call(this, "HP_HttpServer_SendFilePart"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_SendFilePart(Handle, (UIntPtr)connId, file, offset, length));
         }
 
@@ -3499,12 +3490,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_GetHttpHeadTimeout, "HP_HttpServer_GetHttpHeadTimeout"))
+                using (new Call(this, "HP_HttpServer_GetHttpHeadTimeout"))
                     return HttpServerFunctions.HP_HttpServer_GetHttpHeadTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetHttpHeadTimeout, "HP_HttpServer_SetHttpHeadTimeout"))
+                using (var call = new Call(this, "HP_HttpServer_SetHttpHeadTimeout"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetHttpHeadTimeout(Handle, value);
@@ -3516,12 +3507,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_GetHttpBodyTimeout, "HP_HttpServer_GetHttpBodyTimeout"))
+                using (new Call(this, "HP_HttpServer_GetHttpBodyTimeout"))
                     return HttpServerFunctions.HP_HttpServer_GetHttpBodyTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetHttpBodyTimeout, "HP_HttpServer_SetHttpBodyTimeout"))
+                using (var call = new Call(this, "HP_HttpServer_SetHttpBodyTimeout"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetHttpBodyTimeout(Handle, value);
@@ -3533,12 +3524,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpServerFunctions.HP_HttpServer_GetHttpIdleTimeout, "HP_HttpServer_GetHttpIdleTimeout"))
+                using (new Call(this, "HP_HttpServer_GetHttpIdleTimeout"))
                     return HttpServerFunctions.HP_HttpServer_GetHttpIdleTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpServerFunctions.HP_HttpServer_SetHttpIdleTimeout, "HP_HttpServer_SetHttpIdleTimeout"))
+                using (var call = new Call(this, "HP_HttpServer_SetHttpIdleTimeout"))
                 {
                     call.IsSetting();
                     HttpServerFunctions.HP_HttpServer_SetHttpIdleTimeout(Handle, value);
@@ -3549,50 +3540,49 @@ namespace HPSocket
 
     public class HttpsServer : HttpServer, ISSLServer
     {
-        public HttpsServer() : this(new Made(HttpsServerFunctions.Create_HP_HttpsServer, HttpsServerFunctions.Destroy_HP_HttpsServer,
-            HttpsServerFunctions.Create_HP_HttpServerListener, HttpsServerFunctions.Destroy_HP_HttpServerListener)) { }
+        public HttpsServer() : this(new Made("Create_HP_HttpsServer", "Destroy_HP_HttpsServer", "HP_HttpServerListener")) { }
 
         internal HttpsServer(Made made) : base(made) { }
 
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_SetupSSLContext, "HP_SSLServer_SetupSSLContext"))
+            using (var call = new Call(this, "HP_SSLServer_SetupSSLContext"))
                 call.Ok(SSLServerFunctions.HP_SSLServer_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath), IntPtr.Zero));
         }
 
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_SetupSSLContextByMemory, "HP_SSLServer_SetupSSLContextByMemory"))
+            using (var call = new Call(this, "HP_SSLServer_SetupSSLContextByMemory"))
                 call.Ok(SSLServerFunctions.HP_SSLServer_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert), IntPtr.Zero));
         }
 
         public int AddSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_AddSSLContext, "HP_SSLServer_AddSSLContext"))
+            using (var call = new Call(this, "HP_SSLServer_AddSSLContext"))
                 return call.Index(SSLServerFunctions.HP_SSLServer_AddSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
         public int AddSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_AddSSLContextByMemory, "HP_SSLServer_AddSSLContextByMemory"))
+            using (var call = new Call(this, "HP_SSLServer_AddSSLContextByMemory"))
                 return call.Index(SSLServerFunctions.HP_SSLServer_AddSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
         public void BindSSLServerName(string serverName, int contextIndex)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_BindSSLServerName, "HP_SSLServer_BindSSLServerName"))
+            using (var call = new Call(this, "HP_SSLServer_BindSSLServerName"))
                 call.Ok(SSLServerFunctions.HP_SSLServer_BindSSLServerName(Handle, Call.Text(serverName), contextIndex));
         }
 
         public void CleanupSSLContext()
         {
-            using (new Call(this, SSLServerFunctions.HP_SSLServer_CleanupSSLContext, "HP_SSLServer_CleanupSSLContext"))
+            using (new Call(this, "HP_SSLServer_CleanupSSLContext"))
                 SSLServerFunctions.HP_SSLServer_CleanupSSLContext(Handle);
         }
 
         public void StartSSLHandShake(ulong connId)
         {
-            using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_StartSSLHandShake, "HP_SSLServer_StartSSLHandShake"))
+            using (var call = new Call(this, "HP_SSLServer_StartSSLHandShake"))
                 call.Ok(SSLServerFunctions.HP_SSLServer_StartSSLHandShake(Handle, (UIntPtr)connId));
         }
 
@@ -3600,12 +3590,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLServerFunctions.HP_SSLServer_IsSSLAutoHandShake, "HP_SSLServer_IsSSLAutoHandShake"))
+                using (new Call(this, "HP_SSLServer_IsSSLAutoHandShake"))
                     return SSLServerFunctions.HP_SSLServer_IsSSLAutoHandShake(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_SetSSLAutoHandShake, "HP_SSLServer_SetSSLAutoHandShake"))
+                using (var call = new Call(this, "HP_SSLServer_SetSSLAutoHandShake"))
                 {
                     call.IsSetting();
                     SSLServerFunctions.HP_SSLServer_SetSSLAutoHandShake(Handle, value ? 1 : 0);
@@ -3617,12 +3607,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLServerFunctions.HP_SSLServer_GetSSLCipherList, "HP_SSLServer_GetSSLCipherList"))
+                using (new Call(this, "HP_SSLServer_GetSSLCipherList"))
                     return Call.Text(SSLServerFunctions.HP_SSLServer_GetSSLCipherList(Handle));
             }
             set
             {
-                using (var call = new Call(this, SSLServerFunctions.HP_SSLServer_SetSSLCipherList, "HP_SSLServer_SetSSLCipherList"))
+                using (var call = new Call(this, "HP_SSLServer_SetSSLCipherList"))
                 {
                     call.IsSetting();
                     SSLServerFunctions.HP_SSLServer_SetSSLCipherList(Handle, Call.Text(value));
@@ -3633,32 +3623,31 @@ namespace HPSocket
 
     public class SSLAgent : TcpAgent, ISSLAgent
     {
-        public SSLAgent() : this(new Made(SSLAgentFunctions.Create_HP_SSLAgent, SSLAgentFunctions.Destroy_HP_SSLAgent,
-            SSLAgentFunctions.Create_HP_TcpAgentListener, SSLAgentFunctions.Destroy_HP_TcpAgentListener)) { }
+        public SSLAgent() : this(new Made("Create_HP_SSLAgent", "Destroy_HP_SSLAgent", "HP_TcpAgentListener")) { }
 
         internal SSLAgent(Made made) : base(made) { }
 
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
-            using (var call = new Call(this, SSLAgentFunctions.HP_SSLAgent_SetupSSLContext, "HP_SSLAgent_SetupSSLContext"))
+            using (var call = new Call(this, "HP_SSLAgent_SetupSSLContext"))
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
-            using (var call = new Call(this, SSLAgentFunctions.HP_SSLAgent_SetupSSLContextByMemory, "HP_SSLAgent_SetupSSLContextByMemory"))
+            using (var call = new Call(this, "HP_SSLAgent_SetupSSLContextByMemory"))
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
         public void CleanupSSLContext()
         {
-            using (new Call(this, SSLAgentFunctions.HP_SSLAgent_CleanupSSLContext, "HP_SSLAgent_CleanupSSLContext"))
+            using (new Call(this, "HP_SSLAgent_CleanupSSLContext"))
                 SSLAgentFunctions.HP_SSLAgent_CleanupSSLContext(Handle);
         }
 
         public void StartSSLHandShake(ulong connId)
         {
-            using (var call = new Call(this, SSLAgentFunctions.HP_SSLAgent_StartSSLHandShake, "HP_SSLAgent_StartSSLHandShake"))
+            using (var call = new Call(this, "HP_SSLAgent_StartSSLHandShake"))
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_StartSSLHandShake(Handle, (UIntPtr)connId));
         }
 
@@ -3666,12 +3655,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLAgentFunctions.HP_SSLAgent_IsSSLAutoHandShake, "HP_SSLAgent_IsSSLAutoHandShake"))
+                using (new Call(this, "HP_SSLAgent_IsSSLAutoHandShake"))
                     return SSLAgentFunctions.HP_SSLAgent_IsSSLAutoHandShake(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, SSLAgentFunctions.HP_SSLAgent_SetSSLAutoHandShake, "HP_SSLAgent_SetSSLAutoHandShake"))
+                using (var call = new Call(this, "HP_SSLAgent_SetSSLAutoHandShake"))
                 {
                     call.IsSetting();
                     SSLAgentFunctions.HP_SSLAgent_SetSSLAutoHandShake(Handle, value ? 1 : 0);
@@ -3683,12 +3672,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLAgentFunctions.HP_SSLAgent_GetSSLCipherList, "HP_SSLAgent_GetSSLCipherList"))
+                using (new Call(this, "HP_SSLAgent_GetSSLCipherList"))
                     return Call.Text(SSLAgentFunctions.HP_SSLAgent_GetSSLCipherList(Handle));
             }
             set
             {
-                using (var call = new Call(this, SSLAgentFunctions.HP_SSLAgent_SetSSLCipherList, "HP_SSLAgent_SetSSLCipherList"))
+                using (var call = new Call(this, "HP_SSLAgent_SetSSLCipherList"))
                 {
                     call.IsSetting();
                     SSLAgentFunctions.HP_SSLAgent_SetSSLCipherList(Handle, Call.Text(value));
@@ -3699,14 +3688,13 @@ namespace HPSocket
 
     public class TcpPullAgent : TcpAgent, ITcpPullAgent
     {
-        public TcpPullAgent() : this(new Made(TcpPullAgentFunctions.Create_HP_TcpPullAgent, TcpPullAgentFunctions.Destroy_HP_TcpPullAgent,
-            TcpPullAgentFunctions.Create_HP_TcpPullAgentListener, TcpPullAgentFunctions.Destroy_HP_TcpPullAgentListener)) { }
+        public TcpPullAgent() : this(new Made("Create_HP_TcpPullAgent", "Destroy_HP_TcpPullAgent", "HP_TcpPullAgentListener")) { }
 
         internal TcpPullAgent(Made made) : base(made) { }
 
         public byte[] Fetch(ulong connId, int length)
         {
-            using (var call = new Call(this, TcpPullAgentFunctions.HP_TcpPullAgent_Fetch, "HP_TcpPullAgent_Fetch"))
+            using (var call = new Call(this, "HP_TcpPullAgent_Fetch"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullAgentFunctions.HP_TcpPullAgent_Fetch(Handle, (UIntPtr)connId, data, length));
@@ -3716,7 +3704,7 @@ namespace HPSocket
 
         public byte[] Peek(ulong connId, int length)
         {
-            using (var call = new Call(this, TcpPullAgentFunctions.HP_TcpPullAgent_Peek, "HP_TcpPullAgent_Peek"))
+            using (var call = new Call(this, "HP_TcpPullAgent_Peek"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullAgentFunctions.HP_TcpPullAgent_Peek(Handle, (UIntPtr)connId, data, length));
@@ -3728,12 +3716,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPullAgentFunctions.HP_TcpPullAgent_GetMaxPullDataLength, "HP_TcpPullAgent_GetMaxPullDataLength"))
+                using (new Call(this, "HP_TcpPullAgent_GetMaxPullDataLength"))
                     return TcpPullAgentFunctions.HP_TcpPullAgent_GetMaxPullDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPullAgentFunctions.HP_TcpPullAgent_SetMaxPullDataLength, "HP_TcpPullAgent_SetMaxPullDataLength"))
+                using (var call = new Call(this, "HP_TcpPullAgent_SetMaxPullDataLength"))
                 {
                     call.IsSetting();
                     TcpPullAgentFunctions.HP_TcpPullAgent_SetMaxPullDataLength(Handle, value);
@@ -3744,14 +3732,13 @@ namespace HPSocket
 
     public class SSLPullAgent : SSLAgent, ITcpPullAgent
     {
-        public SSLPullAgent() : this(new Made(SSLPullAgentFunctions.Create_HP_SSLPullAgent, SSLPullAgentFunctions.Destroy_HP_SSLPullAgent,
-            SSLPullAgentFunctions.Create_HP_TcpPullAgentListener, SSLPullAgentFunctions.Destroy_HP_TcpPullAgentListener)) { }
+        public SSLPullAgent() : this(new Made("Create_HP_SSLPullAgent", "Destroy_HP_SSLPullAgent", "HP_TcpPullAgentListener")) { }
 
         internal SSLPullAgent(Made made) : base(made) { }
 
         public byte[] Fetch(ulong connId, int length)
         {
-            using (var call = new Call(this, TcpPullAgentFunctions.HP_TcpPullAgent_Fetch, "HP_TcpPullAgent_Fetch"))
+            using (var call = new Call(this, "HP_TcpPullAgent_Fetch"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullAgentFunctions.HP_TcpPullAgent_Fetch(Handle, (UIntPtr)connId, data, length));
@@ -3761,7 +3748,7 @@ namespace HPSocket
 
         public byte[] Peek(ulong connId, int length)
         {
-            using (var call = new Call(this, TcpPullAgentFunctions.HP_TcpPullAgent_Peek, "HP_TcpPullAgent_Peek"))
+            using (var call = new Call(this, "HP_TcpPullAgent_Peek"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullAgentFunctions.HP_TcpPullAgent_Peek(Handle, (UIntPtr)connId, data, length));
@@ -3773,12 +3760,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPullAgentFunctions.HP_TcpPullAgent_GetMaxPullDataLength, "HP_TcpPullAgent_GetMaxPullDataLength"))
+                using (new Call(this, "HP_TcpPullAgent_GetMaxPullDataLength"))
                     return TcpPullAgentFunctions.HP_TcpPullAgent_GetMaxPullDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPullAgentFunctions.HP_TcpPullAgent_SetMaxPullDataLength, "HP_TcpPullAgent_SetMaxPullDataLength"))
+                using (var call = new Call(this, "HP_TcpPullAgent_SetMaxPullDataLength"))
                 {
                     call.IsSetting();
                     TcpPullAgentFunctions.HP_TcpPullAgent_SetMaxPullDataLength(Handle, value);
@@ -3789,8 +3776,7 @@ namespace HPSocket
 
     public class TcpPackAgent : TcpAgent, ITcpPackAgent
     {
-        public TcpPackAgent() : this(new Made(TcpPackAgentFunctions.Create_HP_TcpPackAgent, TcpPackAgentFunctions.Destroy_HP_TcpPackAgent,
-            TcpPackAgentFunctions.Create_HP_TcpPackAgentListener, TcpPackAgentFunctions.Destroy_HP_TcpPackAgentListener)) { }
+        public TcpPackAgent() : this(new Made("Create_HP_TcpPackAgent", "Destroy_HP_TcpPackAgent", "HP_TcpPackAgentListener")) { }
 
         internal TcpPackAgent(Made made) : base(made) { }
 
@@ -3798,12 +3784,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackAgentFunctions.HP_TcpPackAgent_GetMaxPackSize, "HP_TcpPackAgent_GetMaxPackSize"))
+                using (new Call(this, "HP_TcpPackAgent_GetMaxPackSize"))
                     return TcpPackAgentFunctions.HP_TcpPackAgent_GetMaxPackSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackAgentFunctions.HP_TcpPackAgent_SetMaxPackSize, "HP_TcpPackAgent_SetMaxPackSize"))
+                using (var call = new Call(this, "HP_TcpPackAgent_SetMaxPackSize"))
                 {
                     call.IsSetting();
                     TcpPackAgentFunctions.HP_TcpPackAgent_SetMaxPackSize(Handle, value);
@@ -3815,12 +3801,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackAgentFunctions.HP_TcpPackAgent_GetPackHeaderFlag, "HP_TcpPackAgent_GetPackHeaderFlag"))
+                using (new Call(this, "HP_TcpPackAgent_GetPackHeaderFlag"))
                     return TcpPackAgentFunctions.HP_TcpPackAgent_GetPackHeaderFlag(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackAgentFunctions.HP_TcpPackAgent_SetPackHeaderFlag, "HP_TcpPackAgent_SetPackHeaderFlag"))
+                using (var call = new Call(this, "HP_TcpPackAgent_SetPackHeaderFlag"))
                 {
                     call.IsSetting();
                     TcpPackAgentFunctions.HP_TcpPackAgent_SetPackHeaderFlag(Handle, value);
@@ -3831,8 +3817,7 @@ namespace HPSocket
 
     public class SSLPackAgent : SSLAgent, ITcpPackAgent
     {
-        public SSLPackAgent() : this(new Made(SSLPackAgentFunctions.Create_HP_SSLPackAgent, SSLPackAgentFunctions.Destroy_HP_SSLPackAgent,
-            SSLPackAgentFunctions.Create_HP_TcpPackAgentListener, SSLPackAgentFunctions.Destroy_HP_TcpPackAgentListener)) { }
+        public SSLPackAgent() : this(new Made("Create_HP_SSLPackAgent", "Destroy_HP_SSLPackAgent", "HP_TcpPackAgentListener")) { }
 
         internal SSLPackAgent(Made made) : base(made) { }
 
@@ -3840,12 +3825,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackAgentFunctions.HP_TcpPackAgent_GetMaxPackSize, "HP_TcpPackAgent_GetMaxPackSize"))
+                using (new Call(this, "HP_TcpPackAgent_GetMaxPackSize"))
                     return TcpPackAgentFunctions.HP_TcpPackAgent_GetMaxPackSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackAgentFunctions.HP_TcpPackAgent_SetMaxPackSize, "HP_TcpPackAgent_SetMaxPackSize"))
+                using (var call = new Call(this, "HP_TcpPackAgent_SetMaxPackSize"))
                 {
                     call.IsSetting();
                     TcpPackAgentFunctions.HP_TcpPackAgent_SetMaxPackSize(Handle, value);
@@ -3857,12 +3842,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackAgentFunctions.HP_TcpPackAgent_GetPackHeaderFlag, "HP_TcpPackAgent_GetPackHeaderFlag"))
+                using (new Call(this, "HP_TcpPackAgent_GetPackHeaderFlag"))
                     return TcpPackAgentFunctions.HP_TcpPackAgent_GetPackHeaderFlag(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackAgentFunctions.HP_TcpPackAgent_SetPackHeaderFlag, "HP_TcpPackAgent_SetPackHeaderFlag"))
+                using (var call = new Call(this, "HP_TcpPackAgent_SetPackHeaderFlag"))
                 {
                     call.IsSetting();
                     TcpPackAgentFunctions.HP_TcpPackAgent_SetPackHeaderFlag(Handle, value);
@@ -3873,14 +3858,13 @@ namespace HPSocket
 
     public class HttpAgent : TcpAgent
     {
-        public HttpAgent() : this(new Made(HttpAgentFunctions.Create_HP_HttpAgent, HttpAgentFunctions.Destroy_HP_HttpAgent,
-            HttpAgentFunctions.Create_HP_HttpAgentListener, HttpAgentFunctions.Destroy_HP_HttpAgentListener)) { }
+        public HttpAgent() : this(new Made("Create_HP_HttpAgent", "Destroy_HP_HttpAgent", "HP_HttpAgentListener")) { }
 
         internal HttpAgent(Made made) : base(made) { }
 
         public delegate HttpParseResult MessageBeginHandler(HttpAgent sender, ulong connId);
         private MessageBeginHandler onMessageBegin;
-        private static readonly Native.Event_I_PN onMessageBeginCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onMessageBeginCallback = (handle, connId) =>
             Happened<HttpAgent>(handle, "OnMessageBegin", -1, 0, own => (int)own.onMessageBegin(own, connId.ToUInt64()));
         public MessageBeginHandler OnMessageBegin
         {
@@ -3890,7 +3874,7 @@ namespace HPSocket
 
         public delegate HttpParseResult StatusLineHandler(HttpAgent sender, ulong connId, ushort statusCode, string desc);
         private StatusLineHandler onStatusLine;
-        private static readonly Native.Event_I_PNSP onStatusLineCallback = (handle, connId, statusCode, desc) =>
+        private static readonly Native.Event_PNSP onStatusLineCallback = (handle, connId, statusCode, desc) =>
             Happened<HttpAgent>(handle, "OnStatusLine", -1, 0, own => (int)own.onStatusLine(own, connId.ToUInt64(), statusCode, Call.Text(desc)));
         public StatusLineHandler OnStatusLine
         {
@@ -3900,7 +3884,7 @@ namespace HPSocket
 
         public delegate HttpParseResult HeaderHandler(HttpAgent sender, ulong connId, string name, string value);
         private HeaderHandler onHeader;
-        private static readonly Native.Event_I_PNPP onHeaderCallback = (handle, connId, name, value) =>
+        private static readonly Native.Event_PNPP onHeaderCallback = (handle, connId, name, value) =>
             Happened<HttpAgent>(handle, "OnHeader", -1, 0, own => (int)own.onHeader(own, connId.ToUInt64(), Call.Text(name), Call.Text(value)));
         public HeaderHandler OnHeader
         {
@@ -3910,7 +3894,7 @@ namespace HPSocket
 
         public delegate HttpParseResult HeadersCompleteHandler(HttpAgent sender, ulong connId);
         private HeadersCompleteHandler onHeadersComplete;
-        private static readonly Native.Event_I_PN onHeadersCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onHeadersCompleteCallback = (handle, connId) =>
             Happened<HttpAgent>(handle, "OnHeadersComplete", -1, 0, own => (int)own.onHeadersComplete(own, connId.ToUInt64()));
         public HeadersCompleteHandler OnHeadersComplete
         {
@@ -3920,7 +3904,7 @@ namespace HPSocket
 
         public delegate HttpParseResult BodyHandler(HttpAgent sender, ulong connId, byte[] data);
         private BodyHandler onBody;
-        private static readonly Native.Event_I_PNPI onBodyCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpAgent>(handle, "OnBody", -1, 0, own => (int)own.onBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public BodyHandler OnBody
         {
@@ -3930,7 +3914,7 @@ namespace HPSocket
 
         public delegate HttpParseResult ChunkHeaderHandler(HttpAgent sender, ulong connId, int length);
         private ChunkHeaderHandler onChunkHeader;
-        private static readonly Native.Event_I_PNI onChunkHeaderCallback = (handle, connId, length) =>
+        private static readonly Native.Event_PNI onChunkHeaderCallback = (handle, connId, length) =>
             Happened<HttpAgent>(handle, "OnChunkHeader", -1, 0, own => (int)own.onChunkHeader(own, connId.ToUInt64(), length));
         public ChunkHeaderHandler OnChunkHeader
         {
@@ -3940,7 +3924,7 @@ namespace HPSocket
 
         public delegate HttpParseResult ChunkCompleteHandler(HttpAgent sender, ulong connId);
         private ChunkCompleteHandler onChunkComplete;
-        private static readonly Native.Event_I_PN onChunkCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onChunkCompleteCallback = (handle, connId) =>
             Happened<HttpAgent>(handle, "OnChunkComplete", -1, 0, own => (int)own.onChunkComplete(own, connId.ToUInt64()));
         public ChunkCompleteHandler OnChunkComplete
         {
@@ -3950,7 +3934,7 @@ namespace HPSocket
 
         public delegate HttpParseResult MessageCompleteHandler(HttpAgent sender, ulong connId);
         private MessageCompleteHandler onMessageComplete;
-        private static readonly Native.Event_I_PN onMessageCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onMessageCompleteCallback = (handle, connId) =>
             Happened<HttpAgent>(handle, "OnMessageComplete", -1, 0, own => (int)own.onMessageComplete(own, connId.ToUInt64()));
         public MessageCompleteHandler OnMessageComplete
         {
@@ -3960,7 +3944,7 @@ namespace HPSocket
 
         public delegate HttpParseResult UpgradeHandler(HttpAgent sender, ulong connId, HttpUpgradeType upgradeType);
         private UpgradeHandler onUpgrade;
-        private static readonly Native.Event_I_PNI onUpgradeCallback = (handle, connId, upgradeType) =>
+        private static readonly Native.Event_PNI onUpgradeCallback = (handle, connId, upgradeType) =>
             Happened<HttpAgent>(handle, "OnUpgrade", -1, 0, own => (int)own.onUpgrade(own, connId.ToUInt64(), (HttpUpgradeType)upgradeType));
         public UpgradeHandler OnUpgrade
         {
@@ -3970,7 +3954,7 @@ namespace HPSocket
 
         public delegate HttpParseResult ParseErrorHandler(HttpAgent sender, ulong connId, int errorCode, string errorDesc);
         private ParseErrorHandler onParseError;
-        private static readonly Native.Event_I_PNIP onParseErrorCallback = (handle, connId, errorCode, errorDesc) =>
+        private static readonly Native.Event_PNIP onParseErrorCallback = (handle, connId, errorCode, errorDesc) =>
             Happened<HttpAgent>(handle, "OnParseError", -1, 0, own => (int)own.onParseError(own, connId.ToUInt64(), errorCode, Call.Text(errorDesc)));
         public ParseErrorHandler OnParseError
         {
@@ -3980,7 +3964,7 @@ namespace HPSocket
 
         public delegate HandleResult WSMessageHeaderHandler(HttpAgent sender, ulong connId, bool final, byte reserved, byte operationCode, byte[] mask, ulong bodyLen);
         private WSMessageHeaderHandler onWSMessageHeader;
-        private static readonly Native.Event_I_PNIBBPL onWSMessageHeaderCallback = (handle, connId, final, reserved, operationCode, mask, bodyLen) =>
+        private static readonly Native.Event_PNIBBPL onWSMessageHeaderCallback = (handle, connId, final, reserved, operationCode, mask, bodyLen) =>
             Happened<HttpAgent>(handle, "OnWSMessageHeader", 2, 0, own => (int)own.onWSMessageHeader(own, connId.ToUInt64(), final != 0, reserved, operationCode, Call.Mask(mask), bodyLen));
         public WSMessageHeaderHandler OnWSMessageHeader
         {
@@ -3990,7 +3974,7 @@ namespace HPSocket
 
         public delegate HandleResult WSMessageBodyHandler(HttpAgent sender, ulong connId, byte[] data);
         private WSMessageBodyHandler onWSMessageBody;
-        private static readonly Native.Event_I_PNPI onWSMessageBodyCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onWSMessageBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpAgent>(handle, "OnWSMessageBody", 2, 0, own => (int)own.onWSMessageBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public WSMessageBodyHandler OnWSMessageBody
         {
@@ -4000,7 +3984,7 @@ namespace HPSocket
 
         public delegate HandleResult WSMessageCompleteHandler(HttpAgent sender, ulong connId);
         private WSMessageCompleteHandler onWSMessageComplete;
-        private static readonly Native.Event_I_PN onWSMessageCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onWSMessageCompleteCallback = (handle, connId) =>
             Happened<HttpAgent>(handle, "OnWSMessageComplete", 2, 0, own => (int)own.onWSMessageComplete(own, connId.ToUInt64()));
         public WSMessageCompleteHandler OnWSMessageComplete
         {
@@ -4010,91 +3994,91 @@ namespace HPSocket
 
         public void SendRequest(ulong connId, string method, string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> data = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendRequest, "HP_HttpAgent_SendRequest"))
+            using (var call = new Call(this, "HP_HttpAgent_SendRequest"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendRequest(Handle, (UIntPtr)connId, Call.Text(method), Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(data), data.Count));
         }
 
         public void SendLocalFile(ulong connId, string fileName, string method, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendLocalFile, "HP_HttpAgent_SendLocalFile"))
+            using (var call = new Call(this, "HP_HttpAgent_SendLocalFile"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendLocalFile(Handle, (UIntPtr)connId, Call.Text(fileName), Call.Text(method), Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendChunkData(ulong connId, ArraySegment<byte> data = default(ArraySegment<byte>), string extensions = null)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendChunkData, "HP_HttpAgent_SendChunkData"))
+            using (var call = new Call(this, "HP_HttpAgent_SendChunkData"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendChunkData(Handle, (UIntPtr)connId, call.Bytes(data), data.Count, Call.Text(extensions)));
         }
 
         public void SendPost(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendPost, "HP_HttpAgent_SendPost"))
+            using (var call = new Call(this, "HP_HttpAgent_SendPost"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendPost(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
         public void SendPut(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendPut, "HP_HttpAgent_SendPut"))
+            using (var call = new Call(this, "HP_HttpAgent_SendPut"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendPut(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
         public void SendPatch(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendPatch, "HP_HttpAgent_SendPatch"))
+            using (var call = new Call(this, "HP_HttpAgent_SendPatch"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendPatch(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
         public void SendGet(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendGet, "HP_HttpAgent_SendGet"))
+            using (var call = new Call(this, "HP_HttpAgent_SendGet"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendGet(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendDelete(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendDelete, "HP_HttpAgent_SendDelete"))
+            using (var call = new Call(this, "HP_HttpAgent_SendDelete"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendDelete(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendHead(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendHead, "HP_HttpAgent_SendHead"))
+            using (var call = new Call(this, "HP_HttpAgent_SendHead"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendHead(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendTrace(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendTrace, "HP_HttpAgent_SendTrace"))
+            using (var call = new Call(this, "HP_HttpAgent_SendTrace"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendTrace(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendOptions(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendOptions, "HP_HttpAgent_SendOptions"))
+            using (var call = new Call(this, "HP_HttpAgent_SendOptions"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendOptions(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendConnect(ulong connId, string host, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendConnect, "HP_HttpAgent_SendConnect"))
+            using (var call = new Call(this, "HP_HttpAgent_SendConnect"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendConnect(Handle, (UIntPtr)connId, Call.Text(host), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendWSMessage(ulong connId, bool final, byte reserved, byte operationCode, byte[] mask, ArraySegment<byte> data = default(ArraySegment<byte>), ulong bodyLen = 0)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendWSMessage, "HP_HttpAgent_SendWSMessage"))
+            using (var call = new Call(this, "HP_HttpAgent_SendWSMessage"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendWSMessage(Handle, (UIntPtr)connId, final ? 1 : 0, reserved, operationCode, Call.Mask(mask), call.Bytes(data), data.Count, bodyLen));
         }
 
         public void StartHttp(ulong connId)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_StartHttp, "HP_HttpAgent_StartHttp"))
+            using (var call = new Call(this, "HP_HttpAgent_StartHttp"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_StartHttp(Handle, (UIntPtr)connId));
         }
 
         public ushort GetStatusCode(ulong connId)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetStatusCode, "HP_HttpAgent_GetStatusCode"))
+            using (new Call(this, "HP_HttpAgent_GetStatusCode"))
                 return HttpAgentFunctions.HP_HttpAgent_GetStatusCode(Handle, (UIntPtr)connId);
         }
 
@@ -4102,12 +4086,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetLocalVersion, "HP_HttpAgent_GetLocalVersion"))
+                using (new Call(this, "HP_HttpAgent_GetLocalVersion"))
                     return (HttpVersion)HttpAgentFunctions.HP_HttpAgent_GetLocalVersion(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetLocalVersion, "HP_HttpAgent_SetLocalVersion"))
+                using (var call = new Call(this, "HP_HttpAgent_SetLocalVersion"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetLocalVersion(Handle, (int)value);
@@ -4117,55 +4101,55 @@ namespace HPSocket
 
         public bool IsUpgrade(ulong connId)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_IsUpgrade, "HP_HttpAgent_IsUpgrade"))
+            using (new Call(this, "HP_HttpAgent_IsUpgrade"))
                 return HttpAgentFunctions.HP_HttpAgent_IsUpgrade(Handle, (UIntPtr)connId) != 0;
         }
 
         public bool IsKeepAlive(ulong connId)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_IsKeepAlive, "HP_HttpAgent_IsKeepAlive"))
+            using (new Call(this, "HP_HttpAgent_IsKeepAlive"))
                 return HttpAgentFunctions.HP_HttpAgent_IsKeepAlive(Handle, (UIntPtr)connId) != 0;
         }
 
         public ushort GetVersion(ulong connId)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetVersion, "HP_HttpAgent_GetVersion"))
+            using (new Call(this, "HP_HttpAgent_GetVersion"))
                 return HttpAgentFunctions.HP_HttpAgent_GetVersion(Handle, (UIntPtr)connId);
         }
 
         public ulong GetContentLength(ulong connId)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetContentLength, "HP_HttpAgent_GetContentLength"))
+            using (new Call(this, "HP_HttpAgent_GetContentLength"))
                 return HttpAgentFunctions.HP_HttpAgent_GetContentLength(Handle, (UIntPtr)connId);
         }
 
         public string GetContentType(ulong connId)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetContentType, "HP_HttpAgent_GetContentType"))
+            using (new Call(this, "HP_HttpAgent_GetContentType"))
                 return Call.Text(HttpAgentFunctions.HP_HttpAgent_GetContentType(Handle, (UIntPtr)connId));
         }
 
         public string GetContentEncoding(ulong connId)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetContentEncoding, "HP_HttpAgent_GetContentEncoding"))
+            using (new Call(this, "HP_HttpAgent_GetContentEncoding"))
                 return Call.Text(HttpAgentFunctions.HP_HttpAgent_GetContentEncoding(Handle, (UIntPtr)connId));
         }
 
         public string GetTransferEncoding(ulong connId)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetTransferEncoding, "HP_HttpAgent_GetTransferEncoding"))
+            using (new Call(this, "HP_HttpAgent_GetTransferEncoding"))
                 return Call.Text(HttpAgentFunctions.HP_HttpAgent_GetTransferEncoding(Handle, (UIntPtr)connId));
         }
 
         public HttpUpgradeType GetUpgradeType(ulong connId)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetUpgradeType, "HP_HttpAgent_GetUpgradeType"))
+            using (new Call(this, "HP_HttpAgent_GetUpgradeType"))
                 return (HttpUpgradeType)HttpAgentFunctions.HP_HttpAgent_GetUpgradeType(Handle, (UIntPtr)connId);
         }
 
         public (ushort Code, string ErrorDesc) GetParseErrorCode(ulong connId)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetParseErrorCode, "HP_HttpAgent_GetParseErrorCode"))
+            using (new Call(this, "HP_HttpAgent_GetParseErrorCode"))
             {
                 var result = HttpAgentFunctions.HP_HttpAgent_GetParseErrorCode(Handle, (UIntPtr)connId, out IntPtr errorDesc);
                 return (result, Call.Text(errorDesc));
@@ -4174,25 +4158,25 @@ namespace HPSocket
 
         public string GetHeader(ulong connId, string name)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetHeader, "HP_HttpAgent_GetHeader"))
+            using (new Call(this, "HP_HttpAgent_GetHeader"))
                 return HttpAgentFunctions.HP_HttpAgent_GetHeader(Handle, (UIntPtr)connId, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
         public string[] GetHeaders(ulong connId, string name)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_GetHeaders, "HP_HttpAgent_GetHeaders"))
+            using (var call = new Call(this, "HP_HttpAgent_GetHeaders"))
                 return call.Strings((IntPtr items, ref uint count) => HttpAgentFunctions.HP_HttpAgent_GetHeaders(Handle, (UIntPtr)connId, Call.Text(name), items, ref count));
         }
 
         public KeyValuePair<string, string>[] GetAllHeaders(ulong connId)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_GetAllHeaders, "HP_HttpAgent_GetAllHeaders"))
+            using (var call = new Call(this, "HP_HttpAgent_GetAllHeaders"))
                 return call.Pairs((IntPtr items, ref uint count) => HttpAgentFunctions.HP_HttpAgent_GetAllHeaders(Handle, (UIntPtr)connId, items, ref count));
         }
 
         public string[] GetAllHeaderNames(ulong connId)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_GetAllHeaderNames, "HP_HttpAgent_GetAllHeaderNames"))
+            using (var call = new Call(this, "HP_HttpAgent_GetAllHeaderNames"))
                 return call.Strings((IntPtr items, ref uint count) => HttpAgentFunctions.HP_HttpAgent_GetAllHeaderNames(Handle, (UIntPtr)connId, items, ref count));
         }
 
@@ -4200,12 +4184,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_IsUseCookie, "HP_HttpAgent_IsUseCookie"))
+                using (new Call(this, "HP_HttpAgent_IsUseCookie"))
                     return HttpAgentFunctions.HP_HttpAgent_IsUseCookie(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetUseCookie, "HP_HttpAgent_SetUseCookie"))
+                using (var call = new Call(this, "HP_HttpAgent_SetUseCookie"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetUseCookie(Handle, value ? 1 : 0);
@@ -4215,19 +4199,19 @@ namespace HPSocket
 
         public string GetCookie(ulong connId, string name)
         {
-            using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetCookie, "HP_HttpAgent_GetCookie"))
+            using (new Call(this, "HP_HttpAgent_GetCookie"))
                 return HttpAgentFunctions.HP_HttpAgent_GetCookie(Handle, (UIntPtr)connId, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
         public KeyValuePair<string, string>[] GetAllCookies(ulong connId)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_GetAllCookies, "HP_HttpAgent_GetAllCookies"))
+            using (var call = new Call(this, "HP_HttpAgent_GetAllCookies"))
                 return call.Pairs((IntPtr items, ref uint count) => HttpAgentFunctions.HP_HttpAgent_GetAllCookies(Handle, (UIntPtr)connId, items, ref count));
         }
 
         public (bool Final, byte Reserved, byte OperationCode, byte[] Mask, ulong BodyLen, ulong BodyRemain) GetWSMessageState(ulong connId)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_GetWSMessageState, "HP_HttpAgent_GetWSMessageState"))
+            using (var call = new Call(this, "HP_HttpAgent_GetWSMessageState"))
             {
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_GetWSMessageState(Handle, (UIntPtr)connId, out int final, out byte reserved, out byte operationCode, out IntPtr mask, out ulong bodyLen, out ulong bodyRemain));
                 return (final != 0, reserved, operationCode, Call.Mask(mask), bodyLen, bodyRemain);
@@ -4238,12 +4222,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_IsHttpAutoStart, "HP_HttpAgent_IsHttpAutoStart"))
+                using (new Call(this, "HP_HttpAgent_IsHttpAutoStart"))
                     return HttpAgentFunctions.HP_HttpAgent_IsHttpAutoStart(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetHttpAutoStart, "HP_HttpAgent_SetHttpAutoStart"))
+                using (var call = new Call(this, "HP_HttpAgent_SetHttpAutoStart"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetHttpAutoStart(Handle, value ? 1 : 0);
@@ -4255,12 +4239,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetMaxHttpHeadLength, "HP_HttpAgent_GetMaxHttpHeadLength"))
+                using (new Call(this, "HP_HttpAgent_GetMaxHttpHeadLength"))
                     return HttpAgentFunctions.HP_HttpAgent_GetMaxHttpHeadLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetMaxHttpHeadLength, "HP_HttpAgent_SetMaxHttpHeadLength"))
+                using (var call = new Call(this, "HP_HttpAgent_SetMaxHttpHeadLength"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetMaxHttpHeadLength(Handle, value);
@@ -4272,12 +4256,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetMaxHttpHeaderCount, "HP_HttpAgent_GetMaxHttpHeaderCount"))
+                using (new Call(this, "HP_HttpAgent_GetMaxHttpHeaderCount"))
                     return HttpAgentFunctions.HP_HttpAgent_GetMaxHttpHeaderCount(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetMaxHttpHeaderCount, "HP_HttpAgent_SetMaxHttpHeaderCount"))
+                using (var call = new Call(this, "HP_HttpAgent_SetMaxHttpHeaderCount"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetMaxHttpHeaderCount(Handle, value);
@@ -4289,12 +4273,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetMaxHttpStartLineLength, "HP_HttpAgent_GetMaxHttpStartLineLength"))
+                using (new Call(this, "HP_HttpAgent_GetMaxHttpStartLineLength"))
                     return HttpAgentFunctions.HP_HttpAgent_GetMaxHttpStartLineLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetMaxHttpStartLineLength, "HP_HttpAgent_SetMaxHttpStartLineLength"))
+                using (var call = new Call(this, "HP_HttpAgent_SetMaxHttpStartLineLength"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetMaxHttpStartLineLength(Handle, value);
@@ -4306,12 +4290,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetMaxHttpBodyLength, "HP_HttpAgent_GetMaxHttpBodyLength"))
+                using (new Call(this, "HP_HttpAgent_GetMaxHttpBodyLength"))
                     return HttpAgentFunctions.HP_HttpAgent_GetMaxHttpBodyLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetMaxHttpBodyLength, "HP_HttpAgent_SetMaxHttpBodyLength"))
+                using (var call = new Call(this, "HP_HttpAgent_SetMaxHttpBodyLength"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetMaxHttpBodyLength(Handle, value);
@@ -4323,12 +4307,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_IsWSMessageMode, "HP_HttpAgent_IsWSMessageMode"))
+                using (new Call(this, "HP_HttpAgent_IsWSMessageMode"))
                     return HttpAgentFunctions.HP_HttpAgent_IsWSMessageMode(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetWSMessageMode, "HP_HttpAgent_SetWSMessageMode"))
+                using (var call = new Call(this, "HP_HttpAgent_SetWSMessageMode"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetWSMessageMode(Handle, value ? 1 : 0);
@@ -4340,12 +4324,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetMaxWSMessageLength, "HP_HttpAgent_GetMaxWSMessageLength"))
+                using (new Call(this, "HP_HttpAgent_GetMaxWSMessageLength"))
                     return HttpAgentFunctions.HP_HttpAgent_GetMaxWSMessageLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetMaxWSMessageLength, "HP_HttpAgent_SetMaxWSMessageLength"))
+                using (var call = new Call(this, "HP_HttpAgent_SetMaxWSMessageLength"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetMaxWSMessageLength(Handle, value);
@@ -4357,12 +4341,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_GetWSPingInterval, "HP_HttpAgent_GetWSPingInterval"))
+                using (new Call(this, "HP_HttpAgent_GetWSPingInterval"))
                     return HttpAgentFunctions.HP_HttpAgent_GetWSPingInterval(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetWSPingInterval, "HP_HttpAgent_SetWSPingInterval"))
+                using (var call = new Call(this, "HP_HttpAgent_SetWSPingInterval"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetWSPingInterval(Handle, value);
@@ -4374,12 +4358,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_IsWSCompression, "HP_HttpAgent_IsWSCompression"))
+                using (new Call(this, "HP_HttpAgent_IsWSCompression"))
                     return HttpAgentFunctions.HP_HttpAgent_IsWSCompression(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetWSCompression, "HP_HttpAgent_SetWSCompression"))
+                using (var call = new Call(this, "HP_HttpAgent_SetWSCompression"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetWSCompression(Handle, value ? 1 : 0);
@@ -4391,12 +4375,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_IsWSContextTakeover, "HP_HttpAgent_IsWSContextTakeover"))
+                using (new Call(this, "HP_HttpAgent_IsWSContextTakeover"))
                     return HttpAgentFunctions.HP_HttpAgent_IsWSContextTakeover(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetWSContextTakeover, "HP_HttpAgent_SetWSContextTakeover"))
+                using (var call = new Call(this, "HP_HttpAgent_SetWSContextTakeover"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetWSContextTakeover(Handle, value ? 1 : 0);
@@ -4406,13 +4390,13 @@ namespace HPSocket
 
         public void CloseWebSocket(ulong connId, ushort code = 1000, string reason = null)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_CloseWebSocket, "HP_HttpAgent_CloseWebSocket"))
+            using (var call = new Call(this, "HP_HttpAgent_CloseWebSocket"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_CloseWebSocket(Handle, (UIntPtr)connId, code, Call.Text(reason)));
         }
 
         public void SendWSUpgrade(ulong connId, string path, string protocols = null, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SendWSUpgrade, "HP_HttpAgent_SendWSUpgrade"))
+            using (var call = new Call(this, "HP_HttpAgent_SendWSUpgrade"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendWSUpgrade(Handle, (UIntPtr)connId, Call.Text(path), Call.Text(protocols), call.Pairs(headers, out int headersCount), headersCount));
         }
 
@@ -4420,12 +4404,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_IsAutoDecompression, "HP_HttpAgent_IsAutoDecompression"))
+                using (new Call(this, "HP_HttpAgent_IsAutoDecompression"))
                     return HttpAgentFunctions.HP_HttpAgent_IsAutoDecompression(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetAutoDecompression, "HP_HttpAgent_SetAutoDecompression"))
+                using (var call = new Call(this, "HP_HttpAgent_SetAutoDecompression"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetAutoDecompression(Handle, value ? 1 : 0);
@@ -4437,12 +4421,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpAgentFunctions.HP_HttpAgent_IsProxyTunnel, "HP_HttpAgent_IsProxyTunnel"))
+                using (new Call(this, "HP_HttpAgent_IsProxyTunnel"))
                     return HttpAgentFunctions.HP_HttpAgent_IsProxyTunnel(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpAgentFunctions.HP_HttpAgent_SetProxyTunnel, "HP_HttpAgent_SetProxyTunnel"))
+                using (var call = new Call(this, "HP_HttpAgent_SetProxyTunnel"))
                 {
                     call.IsSetting();
                     HttpAgentFunctions.HP_HttpAgent_SetProxyTunnel(Handle, value ? 1 : 0);
@@ -4453,32 +4437,31 @@ namespace HPSocket
 
     public class HttpsAgent : HttpAgent, ISSLAgent
     {
-        public HttpsAgent() : this(new Made(HttpsAgentFunctions.Create_HP_HttpsAgent, HttpsAgentFunctions.Destroy_HP_HttpsAgent,
-            HttpsAgentFunctions.Create_HP_HttpAgentListener, HttpsAgentFunctions.Destroy_HP_HttpAgentListener)) { }
+        public HttpsAgent() : this(new Made("Create_HP_HttpsAgent", "Destroy_HP_HttpsAgent", "HP_HttpAgentListener")) { }
 
         internal HttpsAgent(Made made) : base(made) { }
 
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
-            using (var call = new Call(this, SSLAgentFunctions.HP_SSLAgent_SetupSSLContext, "HP_SSLAgent_SetupSSLContext"))
+            using (var call = new Call(this, "HP_SSLAgent_SetupSSLContext"))
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
-            using (var call = new Call(this, SSLAgentFunctions.HP_SSLAgent_SetupSSLContextByMemory, "HP_SSLAgent_SetupSSLContextByMemory"))
+            using (var call = new Call(this, "HP_SSLAgent_SetupSSLContextByMemory"))
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
         public void CleanupSSLContext()
         {
-            using (new Call(this, SSLAgentFunctions.HP_SSLAgent_CleanupSSLContext, "HP_SSLAgent_CleanupSSLContext"))
+            using (new Call(this, "HP_SSLAgent_CleanupSSLContext"))
                 SSLAgentFunctions.HP_SSLAgent_CleanupSSLContext(Handle);
         }
 
         public void StartSSLHandShake(ulong connId)
         {
-            using (var call = new Call(this, SSLAgentFunctions.HP_SSLAgent_StartSSLHandShake, "HP_SSLAgent_StartSSLHandShake"))
+            using (var call = new Call(this, "HP_SSLAgent_StartSSLHandShake"))
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_StartSSLHandShake(Handle, (UIntPtr)connId));
         }
 
@@ -4486,12 +4469,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLAgentFunctions.HP_SSLAgent_IsSSLAutoHandShake, "HP_SSLAgent_IsSSLAutoHandShake"))
+                using (new Call(this, "HP_SSLAgent_IsSSLAutoHandShake"))
                     return SSLAgentFunctions.HP_SSLAgent_IsSSLAutoHandShake(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, SSLAgentFunctions.HP_SSLAgent_SetSSLAutoHandShake, "HP_SSLAgent_SetSSLAutoHandShake"))
+                using (var call = new Call(this, "HP_SSLAgent_SetSSLAutoHandShake"))
                 {
                     call.IsSetting();
                     SSLAgentFunctions.HP_SSLAgent_SetSSLAutoHandShake(Handle, value ? 1 : 0);
@@ -4503,12 +4486,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLAgentFunctions.HP_SSLAgent_GetSSLCipherList, "HP_SSLAgent_GetSSLCipherList"))
+                using (new Call(this, "HP_SSLAgent_GetSSLCipherList"))
                     return Call.Text(SSLAgentFunctions.HP_SSLAgent_GetSSLCipherList(Handle));
             }
             set
             {
-                using (var call = new Call(this, SSLAgentFunctions.HP_SSLAgent_SetSSLCipherList, "HP_SSLAgent_SetSSLCipherList"))
+                using (var call = new Call(this, "HP_SSLAgent_SetSSLCipherList"))
                 {
                     call.IsSetting();
                     SSLAgentFunctions.HP_SSLAgent_SetSSLCipherList(Handle, Call.Text(value));
@@ -4519,32 +4502,31 @@ namespace HPSocket
 
     public class SSLClient : TcpClient, ISSLClient
     {
-        public SSLClient() : this(new Made(SSLClientFunctions.Create_HP_SSLClient, SSLClientFunctions.Destroy_HP_SSLClient,
-            SSLClientFunctions.Create_HP_TcpClientListener, SSLClientFunctions.Destroy_HP_TcpClientListener)) { }
+        public SSLClient() : this(new Made("Create_HP_SSLClient", "Destroy_HP_SSLClient", "HP_TcpClientListener")) { }
 
         internal SSLClient(Made made) : base(made) { }
 
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
-            using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetupSSLContext, "HP_SSLClient_SetupSSLContext"))
+            using (var call = new Call(this, "HP_SSLClient_SetupSSLContext"))
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
-            using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory, "HP_SSLClient_SetupSSLContextByMemory"))
+            using (var call = new Call(this, "HP_SSLClient_SetupSSLContextByMemory"))
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
         public void CleanupSSLContext()
         {
-            using (new Call(this, SSLClientFunctions.HP_SSLClient_CleanupSSLContext, "HP_SSLClient_CleanupSSLContext"))
+            using (new Call(this, "HP_SSLClient_CleanupSSLContext"))
                 SSLClientFunctions.HP_SSLClient_CleanupSSLContext(Handle);
         }
 
         public void StartSSLHandShake()
         {
-            using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_StartSSLHandShake, "HP_SSLClient_StartSSLHandShake"))
+            using (var call = new Call(this, "HP_SSLClient_StartSSLHandShake"))
                 call.Ok(SSLClientFunctions.HP_SSLClient_StartSSLHandShake(Handle));
         }
 
@@ -4552,12 +4534,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLClientFunctions.HP_SSLClient_IsSSLAutoHandShake, "HP_SSLClient_IsSSLAutoHandShake"))
+                using (new Call(this, "HP_SSLClient_IsSSLAutoHandShake"))
                     return SSLClientFunctions.HP_SSLClient_IsSSLAutoHandShake(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetSSLAutoHandShake, "HP_SSLClient_SetSSLAutoHandShake"))
+                using (var call = new Call(this, "HP_SSLClient_SetSSLAutoHandShake"))
                 {
                     call.IsSetting();
                     SSLClientFunctions.HP_SSLClient_SetSSLAutoHandShake(Handle, value ? 1 : 0);
@@ -4569,12 +4551,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLClientFunctions.HP_SSLClient_GetSSLCipherList, "HP_SSLClient_GetSSLCipherList"))
+                using (new Call(this, "HP_SSLClient_GetSSLCipherList"))
                     return Call.Text(SSLClientFunctions.HP_SSLClient_GetSSLCipherList(Handle));
             }
             set
             {
-                using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetSSLCipherList, "HP_SSLClient_SetSSLCipherList"))
+                using (var call = new Call(this, "HP_SSLClient_SetSSLCipherList"))
                 {
                     call.IsSetting();
                     SSLClientFunctions.HP_SSLClient_SetSSLCipherList(Handle, Call.Text(value));
@@ -4585,14 +4567,13 @@ namespace HPSocket
 
     public class TcpPullClient : TcpClient, ITcpPullClient
     {
-        public TcpPullClient() : this(new Made(TcpPullClientFunctions.Create_HP_TcpPullClient, TcpPullClientFunctions.Destroy_HP_TcpPullClient,
-            TcpPullClientFunctions.Create_HP_TcpPullClientListener, TcpPullClientFunctions.Destroy_HP_TcpPullClientListener)) { }
+        public TcpPullClient() : this(new Made("Create_HP_TcpPullClient", "Destroy_HP_TcpPullClient", "HP_TcpPullClientListener")) { }
 
         internal TcpPullClient(Made made) : base(made) { }
 
         public byte[] Fetch(int length)
         {
-            using (var call = new Call(this, TcpPullClientFunctions.HP_TcpPullClient_Fetch, "HP_TcpPullClient_Fetch"))
+            using (var call = new Call(this, "HP_TcpPullClient_Fetch"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullClientFunctions.HP_TcpPullClient_Fetch(Handle, data, length));
@@ -4602,7 +4583,7 @@ namespace HPSocket
 
         public byte[] Peek(int length)
         {
-            using (var call = new Call(this, TcpPullClientFunctions.HP_TcpPullClient_Peek, "HP_TcpPullClient_Peek"))
+            using (var call = new Call(this, "HP_TcpPullClient_Peek"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullClientFunctions.HP_TcpPullClient_Peek(Handle, data, length));
@@ -4614,12 +4595,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPullClientFunctions.HP_TcpPullClient_GetMaxPullDataLength, "HP_TcpPullClient_GetMaxPullDataLength"))
+                using (new Call(this, "HP_TcpPullClient_GetMaxPullDataLength"))
                     return TcpPullClientFunctions.HP_TcpPullClient_GetMaxPullDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPullClientFunctions.HP_TcpPullClient_SetMaxPullDataLength, "HP_TcpPullClient_SetMaxPullDataLength"))
+                using (var call = new Call(this, "HP_TcpPullClient_SetMaxPullDataLength"))
                 {
                     call.IsSetting();
                     TcpPullClientFunctions.HP_TcpPullClient_SetMaxPullDataLength(Handle, value);
@@ -4630,14 +4611,13 @@ namespace HPSocket
 
     public class SSLPullClient : SSLClient, ITcpPullClient
     {
-        public SSLPullClient() : this(new Made(SSLPullClientFunctions.Create_HP_SSLPullClient, SSLPullClientFunctions.Destroy_HP_SSLPullClient,
-            SSLPullClientFunctions.Create_HP_TcpPullClientListener, SSLPullClientFunctions.Destroy_HP_TcpPullClientListener)) { }
+        public SSLPullClient() : this(new Made("Create_HP_SSLPullClient", "Destroy_HP_SSLPullClient", "HP_TcpPullClientListener")) { }
 
         internal SSLPullClient(Made made) : base(made) { }
 
         public byte[] Fetch(int length)
         {
-            using (var call = new Call(this, TcpPullClientFunctions.HP_TcpPullClient_Fetch, "HP_TcpPullClient_Fetch"))
+            using (var call = new Call(this, "HP_TcpPullClient_Fetch"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullClientFunctions.HP_TcpPullClient_Fetch(Handle, data, length));
@@ -4647,7 +4627,7 @@ namespace HPSocket
 
         public byte[] Peek(int length)
         {
-            using (var call = new Call(this, TcpPullClientFunctions.HP_TcpPullClient_Peek, "HP_TcpPullClient_Peek"))
+            using (var call = new Call(this, "HP_TcpPullClient_Peek"))
             {
                 var data = new byte[length];
                 call.Fetched(TcpPullClientFunctions.HP_TcpPullClient_Peek(Handle, data, length));
@@ -4659,12 +4639,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPullClientFunctions.HP_TcpPullClient_GetMaxPullDataLength, "HP_TcpPullClient_GetMaxPullDataLength"))
+                using (new Call(this, "HP_TcpPullClient_GetMaxPullDataLength"))
                     return TcpPullClientFunctions.HP_TcpPullClient_GetMaxPullDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPullClientFunctions.HP_TcpPullClient_SetMaxPullDataLength, "HP_TcpPullClient_SetMaxPullDataLength"))
+                using (var call = new Call(this, "HP_TcpPullClient_SetMaxPullDataLength"))
                 {
                     call.IsSetting();
                     TcpPullClientFunctions.HP_TcpPullClient_SetMaxPullDataLength(Handle, value);
@@ -4675,8 +4655,7 @@ namespace HPSocket
 
     public class TcpPackClient : TcpClient, ITcpPackClient
     {
-        public TcpPackClient() : this(new Made(TcpPackClientFunctions.Create_HP_TcpPackClient, TcpPackClientFunctions.Destroy_HP_TcpPackClient,
-            TcpPackClientFunctions.Create_HP_TcpPackClientListener, TcpPackClientFunctions.Destroy_HP_TcpPackClientListener)) { }
+        public TcpPackClient() : this(new Made("Create_HP_TcpPackClient", "Destroy_HP_TcpPackClient", "HP_TcpPackClientListener")) { }
 
         internal TcpPackClient(Made made) : base(made) { }
 
@@ -4684,12 +4663,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackClientFunctions.HP_TcpPackClient_GetMaxPackSize, "HP_TcpPackClient_GetMaxPackSize"))
+                using (new Call(this, "HP_TcpPackClient_GetMaxPackSize"))
                     return TcpPackClientFunctions.HP_TcpPackClient_GetMaxPackSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackClientFunctions.HP_TcpPackClient_SetMaxPackSize, "HP_TcpPackClient_SetMaxPackSize"))
+                using (var call = new Call(this, "HP_TcpPackClient_SetMaxPackSize"))
                 {
                     call.IsSetting();
                     TcpPackClientFunctions.HP_TcpPackClient_SetMaxPackSize(Handle, value);
@@ -4701,12 +4680,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackClientFunctions.HP_TcpPackClient_GetPackHeaderFlag, "HP_TcpPackClient_GetPackHeaderFlag"))
+                using (new Call(this, "HP_TcpPackClient_GetPackHeaderFlag"))
                     return TcpPackClientFunctions.HP_TcpPackClient_GetPackHeaderFlag(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackClientFunctions.HP_TcpPackClient_SetPackHeaderFlag, "HP_TcpPackClient_SetPackHeaderFlag"))
+                using (var call = new Call(this, "HP_TcpPackClient_SetPackHeaderFlag"))
                 {
                     call.IsSetting();
                     TcpPackClientFunctions.HP_TcpPackClient_SetPackHeaderFlag(Handle, value);
@@ -4717,8 +4696,7 @@ namespace HPSocket
 
     public class SSLPackClient : SSLClient, ITcpPackClient
     {
-        public SSLPackClient() : this(new Made(SSLPackClientFunctions.Create_HP_SSLPackClient, SSLPackClientFunctions.Destroy_HP_SSLPackClient,
-            SSLPackClientFunctions.Create_HP_TcpPackClientListener, SSLPackClientFunctions.Destroy_HP_TcpPackClientListener)) { }
+        public SSLPackClient() : this(new Made("Create_HP_SSLPackClient", "Destroy_HP_SSLPackClient", "HP_TcpPackClientListener")) { }
 
         internal SSLPackClient(Made made) : base(made) { }
 
@@ -4726,12 +4704,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackClientFunctions.HP_TcpPackClient_GetMaxPackSize, "HP_TcpPackClient_GetMaxPackSize"))
+                using (new Call(this, "HP_TcpPackClient_GetMaxPackSize"))
                     return TcpPackClientFunctions.HP_TcpPackClient_GetMaxPackSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackClientFunctions.HP_TcpPackClient_SetMaxPackSize, "HP_TcpPackClient_SetMaxPackSize"))
+                using (var call = new Call(this, "HP_TcpPackClient_SetMaxPackSize"))
                 {
                     call.IsSetting();
                     TcpPackClientFunctions.HP_TcpPackClient_SetMaxPackSize(Handle, value);
@@ -4743,12 +4721,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, TcpPackClientFunctions.HP_TcpPackClient_GetPackHeaderFlag, "HP_TcpPackClient_GetPackHeaderFlag"))
+                using (new Call(this, "HP_TcpPackClient_GetPackHeaderFlag"))
                     return TcpPackClientFunctions.HP_TcpPackClient_GetPackHeaderFlag(Handle);
             }
             set
             {
-                using (var call = new Call(this, TcpPackClientFunctions.HP_TcpPackClient_SetPackHeaderFlag, "HP_TcpPackClient_SetPackHeaderFlag"))
+                using (var call = new Call(this, "HP_TcpPackClient_SetPackHeaderFlag"))
                 {
                     call.IsSetting();
                     TcpPackClientFunctions.HP_TcpPackClient_SetPackHeaderFlag(Handle, value);
@@ -4759,14 +4737,13 @@ namespace HPSocket
 
     public class HttpClient : TcpClient
     {
-        public HttpClient() : this(new Made(HttpClientFunctions.Create_HP_HttpClient, HttpClientFunctions.Destroy_HP_HttpClient,
-            HttpClientFunctions.Create_HP_HttpClientListener, HttpClientFunctions.Destroy_HP_HttpClientListener)) { }
+        public HttpClient() : this(new Made("Create_HP_HttpClient", "Destroy_HP_HttpClient", "HP_HttpClientListener")) { }
 
         internal HttpClient(Made made) : base(made) { }
 
         public delegate HttpParseResult MessageBeginHandler(HttpClient sender, ulong connId);
         private MessageBeginHandler onMessageBegin;
-        private static readonly Native.Event_I_PN onMessageBeginCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onMessageBeginCallback = (handle, connId) =>
             Happened<HttpClient>(handle, "OnMessageBegin", -1, 0, own => (int)own.onMessageBegin(own, connId.ToUInt64()));
         public MessageBeginHandler OnMessageBegin
         {
@@ -4776,7 +4753,7 @@ namespace HPSocket
 
         public delegate HttpParseResult StatusLineHandler(HttpClient sender, ulong connId, ushort statusCode, string desc);
         private StatusLineHandler onStatusLine;
-        private static readonly Native.Event_I_PNSP onStatusLineCallback = (handle, connId, statusCode, desc) =>
+        private static readonly Native.Event_PNSP onStatusLineCallback = (handle, connId, statusCode, desc) =>
             Happened<HttpClient>(handle, "OnStatusLine", -1, 0, own => (int)own.onStatusLine(own, connId.ToUInt64(), statusCode, Call.Text(desc)));
         public StatusLineHandler OnStatusLine
         {
@@ -4786,7 +4763,7 @@ namespace HPSocket
 
         public delegate HttpParseResult HeaderHandler(HttpClient sender, ulong connId, string name, string value);
         private HeaderHandler onHeader;
-        private static readonly Native.Event_I_PNPP onHeaderCallback = (handle, connId, name, value) =>
+        private static readonly Native.Event_PNPP onHeaderCallback = (handle, connId, name, value) =>
             Happened<HttpClient>(handle, "OnHeader", -1, 0, own => (int)own.onHeader(own, connId.ToUInt64(), Call.Text(name), Call.Text(value)));
         public HeaderHandler OnHeader
         {
@@ -4796,7 +4773,7 @@ namespace HPSocket
 
         public delegate HttpParseResult HeadersCompleteHandler(HttpClient sender, ulong connId);
         private HeadersCompleteHandler onHeadersComplete;
-        private static readonly Native.Event_I_PN onHeadersCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onHeadersCompleteCallback = (handle, connId) =>
             Happened<HttpClient>(handle, "OnHeadersComplete", -1, 0, own => (int)own.onHeadersComplete(own, connId.ToUInt64()));
         public HeadersCompleteHandler OnHeadersComplete
         {
@@ -4806,7 +4783,7 @@ namespace HPSocket
 
         public delegate HttpParseResult BodyHandler(HttpClient sender, ulong connId, byte[] data);
         private BodyHandler onBody;
-        private static readonly Native.Event_I_PNPI onBodyCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpClient>(handle, "OnBody", -1, 0, own => (int)own.onBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public BodyHandler OnBody
         {
@@ -4816,7 +4793,7 @@ namespace HPSocket
 
         public delegate HttpParseResult ChunkHeaderHandler(HttpClient sender, ulong connId, int length);
         private ChunkHeaderHandler onChunkHeader;
-        private static readonly Native.Event_I_PNI onChunkHeaderCallback = (handle, connId, length) =>
+        private static readonly Native.Event_PNI onChunkHeaderCallback = (handle, connId, length) =>
             Happened<HttpClient>(handle, "OnChunkHeader", -1, 0, own => (int)own.onChunkHeader(own, connId.ToUInt64(), length));
         public ChunkHeaderHandler OnChunkHeader
         {
@@ -4826,7 +4803,7 @@ namespace HPSocket
 
         public delegate HttpParseResult ChunkCompleteHandler(HttpClient sender, ulong connId);
         private ChunkCompleteHandler onChunkComplete;
-        private static readonly Native.Event_I_PN onChunkCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onChunkCompleteCallback = (handle, connId) =>
             Happened<HttpClient>(handle, "OnChunkComplete", -1, 0, own => (int)own.onChunkComplete(own, connId.ToUInt64()));
         public ChunkCompleteHandler OnChunkComplete
         {
@@ -4836,7 +4813,7 @@ namespace HPSocket
 
         public delegate HttpParseResult MessageCompleteHandler(HttpClient sender, ulong connId);
         private MessageCompleteHandler onMessageComplete;
-        private static readonly Native.Event_I_PN onMessageCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onMessageCompleteCallback = (handle, connId) =>
             Happened<HttpClient>(handle, "OnMessageComplete", -1, 0, own => (int)own.onMessageComplete(own, connId.ToUInt64()));
         public MessageCompleteHandler OnMessageComplete
         {
@@ -4846,7 +4823,7 @@ namespace HPSocket
 
         public delegate HttpParseResult UpgradeHandler(HttpClient sender, ulong connId, HttpUpgradeType upgradeType);
         private UpgradeHandler onUpgrade;
-        private static readonly Native.Event_I_PNI onUpgradeCallback = (handle, connId, upgradeType) =>
+        private static readonly Native.Event_PNI onUpgradeCallback = (handle, connId, upgradeType) =>
             Happened<HttpClient>(handle, "OnUpgrade", -1, 0, own => (int)own.onUpgrade(own, connId.ToUInt64(), (HttpUpgradeType)upgradeType));
         public UpgradeHandler OnUpgrade
         {
@@ -4856,7 +4833,7 @@ namespace HPSocket
 
         public delegate HttpParseResult ParseErrorHandler(HttpClient sender, ulong connId, int errorCode, string errorDesc);
         private ParseErrorHandler onParseError;
-        private static readonly Native.Event_I_PNIP onParseErrorCallback = (handle, connId, errorCode, errorDesc) =>
+        private static readonly Native.Event_PNIP onParseErrorCallback = (handle, connId, errorCode, errorDesc) =>
             Happened<HttpClient>(handle, "OnParseError", -1, 0, own => (int)own.onParseError(own, connId.ToUInt64(), errorCode, Call.Text(errorDesc)));
         public ParseErrorHandler OnParseError
         {
@@ -4866,7 +4843,7 @@ namespace HPSocket
 
         public delegate HandleResult WSMessageHeaderHandler(HttpClient sender, ulong connId, bool final, byte reserved, byte operationCode, byte[] mask, ulong bodyLen);
         private WSMessageHeaderHandler onWSMessageHeader;
-        private static readonly Native.Event_I_PNIBBPL onWSMessageHeaderCallback = (handle, connId, final, reserved, operationCode, mask, bodyLen) =>
+        private static readonly Native.Event_PNIBBPL onWSMessageHeaderCallback = (handle, connId, final, reserved, operationCode, mask, bodyLen) =>
             Happened<HttpClient>(handle, "OnWSMessageHeader", 2, 0, own => (int)own.onWSMessageHeader(own, connId.ToUInt64(), final != 0, reserved, operationCode, Call.Mask(mask), bodyLen));
         public WSMessageHeaderHandler OnWSMessageHeader
         {
@@ -4876,7 +4853,7 @@ namespace HPSocket
 
         public delegate HandleResult WSMessageBodyHandler(HttpClient sender, ulong connId, byte[] data);
         private WSMessageBodyHandler onWSMessageBody;
-        private static readonly Native.Event_I_PNPI onWSMessageBodyCallback = (handle, connId, data, dataLength) =>
+        private static readonly Native.Event_PNPI onWSMessageBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpClient>(handle, "OnWSMessageBody", 2, 0, own => (int)own.onWSMessageBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
         public WSMessageBodyHandler OnWSMessageBody
         {
@@ -4886,7 +4863,7 @@ namespace HPSocket
 
         public delegate HandleResult WSMessageCompleteHandler(HttpClient sender, ulong connId);
         private WSMessageCompleteHandler onWSMessageComplete;
-        private static readonly Native.Event_I_PN onWSMessageCompleteCallback = (handle, connId) =>
+        private static readonly Native.Event_PN onWSMessageCompleteCallback = (handle, connId) =>
             Happened<HttpClient>(handle, "OnWSMessageComplete", 2, 0, own => (int)own.onWSMessageComplete(own, connId.ToUInt64()));
         public WSMessageCompleteHandler OnWSMessageComplete
         {
@@ -4896,85 +4873,85 @@ namespace HPSocket
 
         public void SendRequest(string method, string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendRequest, "HP_HttpClient_SendRequest"))
+            using (var call = new Call(this, "HP_HttpClient_SendRequest"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendRequest(Handle, Call.Text(method), Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
         public void SendLocalFile(string fileName, string method, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendLocalFile, "HP_HttpClient_SendLocalFile"))
+            using (var call = new Call(this, "HP_HttpClient_SendLocalFile"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendLocalFile(Handle, Call.Text(fileName), Call.Text(method), Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendChunkData(ArraySegment<byte> data = default(ArraySegment<byte>), string extensions = null)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendChunkData, "HP_HttpClient_SendChunkData"))
+            using (var call = new Call(this, "HP_HttpClient_SendChunkData"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendChunkData(Handle, call.Bytes(data), data.Count, Call.Text(extensions)));
         }
 
         public void SendPost(string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendPost, "HP_HttpClient_SendPost"))
+            using (var call = new Call(this, "HP_HttpClient_SendPost"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendPost(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
         public void SendPut(string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendPut, "HP_HttpClient_SendPut"))
+            using (var call = new Call(this, "HP_HttpClient_SendPut"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendPut(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
         public void SendPatch(string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendPatch, "HP_HttpClient_SendPatch"))
+            using (var call = new Call(this, "HP_HttpClient_SendPatch"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendPatch(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
         public void SendGet(string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendGet, "HP_HttpClient_SendGet"))
+            using (var call = new Call(this, "HP_HttpClient_SendGet"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendGet(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendDelete(string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendDelete, "HP_HttpClient_SendDelete"))
+            using (var call = new Call(this, "HP_HttpClient_SendDelete"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendDelete(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendHead(string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendHead, "HP_HttpClient_SendHead"))
+            using (var call = new Call(this, "HP_HttpClient_SendHead"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendHead(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendTrace(string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendTrace, "HP_HttpClient_SendTrace"))
+            using (var call = new Call(this, "HP_HttpClient_SendTrace"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendTrace(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendOptions(string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendOptions, "HP_HttpClient_SendOptions"))
+            using (var call = new Call(this, "HP_HttpClient_SendOptions"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendOptions(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendConnect(string host, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendConnect, "HP_HttpClient_SendConnect"))
+            using (var call = new Call(this, "HP_HttpClient_SendConnect"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendConnect(Handle, Call.Text(host), call.Pairs(headers, out int headersCount), headersCount));
         }
 
         public void SendWSMessage(bool final, byte reserved, byte operationCode, byte[] mask, ArraySegment<byte> data = default(ArraySegment<byte>), ulong bodyLen = 0)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendWSMessage, "HP_HttpClient_SendWSMessage"))
+            using (var call = new Call(this, "HP_HttpClient_SendWSMessage"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendWSMessage(Handle, final ? 1 : 0, reserved, operationCode, Call.Mask(mask), call.Bytes(data), data.Count, bodyLen));
         }
 
         public void StartHttp()
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_StartHttp, "HP_HttpClient_StartHttp"))
+            using (var call = new Call(this, "HP_HttpClient_StartHttp"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_StartHttp(Handle));
         }
 
@@ -4982,7 +4959,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetStatusCode, "HP_HttpClient_GetStatusCode"))
+                using (new Call(this, "HP_HttpClient_GetStatusCode"))
                     return HttpClientFunctions.HP_HttpClient_GetStatusCode(Handle);
             }
         }
@@ -4991,12 +4968,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetLocalVersion, "HP_HttpClient_GetLocalVersion"))
+                using (new Call(this, "HP_HttpClient_GetLocalVersion"))
                     return (HttpVersion)HttpClientFunctions.HP_HttpClient_GetLocalVersion(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetLocalVersion, "HP_HttpClient_SetLocalVersion"))
+                using (var call = new Call(this, "HP_HttpClient_SetLocalVersion"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetLocalVersion(Handle, (int)value);
@@ -5008,7 +4985,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_IsUpgrade, "HP_HttpClient_IsUpgrade"))
+                using (new Call(this, "HP_HttpClient_IsUpgrade"))
                     return HttpClientFunctions.HP_HttpClient_IsUpgrade(Handle) != 0;
             }
         }
@@ -5017,7 +4994,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_IsKeepAlive, "HP_HttpClient_IsKeepAlive"))
+                using (new Call(this, "HP_HttpClient_IsKeepAlive"))
                     return HttpClientFunctions.HP_HttpClient_IsKeepAlive(Handle) != 0;
             }
         }
@@ -5026,7 +5003,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetVersion, "HP_HttpClient_GetVersion"))
+                using (new Call(this, "HP_HttpClient_GetVersion"))
                     return HttpClientFunctions.HP_HttpClient_GetVersion(Handle);
             }
         }
@@ -5035,7 +5012,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetContentLength, "HP_HttpClient_GetContentLength"))
+                using (new Call(this, "HP_HttpClient_GetContentLength"))
                     return HttpClientFunctions.HP_HttpClient_GetContentLength(Handle);
             }
         }
@@ -5044,7 +5021,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetContentType, "HP_HttpClient_GetContentType"))
+                using (new Call(this, "HP_HttpClient_GetContentType"))
                     return Call.Text(HttpClientFunctions.HP_HttpClient_GetContentType(Handle));
             }
         }
@@ -5053,7 +5030,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetContentEncoding, "HP_HttpClient_GetContentEncoding"))
+                using (new Call(this, "HP_HttpClient_GetContentEncoding"))
                     return Call.Text(HttpClientFunctions.HP_HttpClient_GetContentEncoding(Handle));
             }
         }
@@ -5062,7 +5039,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetTransferEncoding, "HP_HttpClient_GetTransferEncoding"))
+                using (new Call(this, "HP_HttpClient_GetTransferEncoding"))
                     return Call.Text(HttpClientFunctions.HP_HttpClient_GetTransferEncoding(Handle));
             }
         }
@@ -5071,7 +5048,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetUpgradeType, "HP_HttpClient_GetUpgradeType"))
+                using (new Call(this, "HP_HttpClient_GetUpgradeType"))
                     return (HttpUpgradeType)HttpClientFunctions.HP_HttpClient_GetUpgradeType(Handle);
             }
         }
@@ -5080,7 +5057,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetParseErrorCode, "HP_HttpClient_GetParseErrorCode"))
+                using (new Call(this, "HP_HttpClient_GetParseErrorCode"))
                 {
                     var result = HttpClientFunctions.HP_HttpClient_GetParseErrorCode(Handle, out IntPtr errorDesc);
                     return (result, Call.Text(errorDesc));
@@ -5090,13 +5067,13 @@ namespace HPSocket
 
         public string GetHeader(string name)
         {
-            using (new Call(this, HttpClientFunctions.HP_HttpClient_GetHeader, "HP_HttpClient_GetHeader"))
+            using (new Call(this, "HP_HttpClient_GetHeader"))
                 return HttpClientFunctions.HP_HttpClient_GetHeader(Handle, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
         public string[] GetHeaders(string name)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_GetHeaders, "HP_HttpClient_GetHeaders"))
+            using (var call = new Call(this, "HP_HttpClient_GetHeaders"))
                 return call.Strings((IntPtr items, ref uint count) => HttpClientFunctions.HP_HttpClient_GetHeaders(Handle, Call.Text(name), items, ref count));
         }
 
@@ -5104,7 +5081,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_GetAllHeaders, "HP_HttpClient_GetAllHeaders"))
+                using (var call = new Call(this, "HP_HttpClient_GetAllHeaders"))
                     return call.Pairs((IntPtr items, ref uint count) => HttpClientFunctions.HP_HttpClient_GetAllHeaders(Handle, items, ref count));
             }
         }
@@ -5113,7 +5090,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_GetAllHeaderNames, "HP_HttpClient_GetAllHeaderNames"))
+                using (var call = new Call(this, "HP_HttpClient_GetAllHeaderNames"))
                     return call.Strings((IntPtr items, ref uint count) => HttpClientFunctions.HP_HttpClient_GetAllHeaderNames(Handle, items, ref count));
             }
         }
@@ -5122,12 +5099,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_IsUseCookie, "HP_HttpClient_IsUseCookie"))
+                using (new Call(this, "HP_HttpClient_IsUseCookie"))
                     return HttpClientFunctions.HP_HttpClient_IsUseCookie(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetUseCookie, "HP_HttpClient_SetUseCookie"))
+                using (var call = new Call(this, "HP_HttpClient_SetUseCookie"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetUseCookie(Handle, value ? 1 : 0);
@@ -5137,7 +5114,7 @@ namespace HPSocket
 
         public string GetCookie(string name)
         {
-            using (new Call(this, HttpClientFunctions.HP_HttpClient_GetCookie, "HP_HttpClient_GetCookie"))
+            using (new Call(this, "HP_HttpClient_GetCookie"))
                 return HttpClientFunctions.HP_HttpClient_GetCookie(Handle, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
@@ -5145,7 +5122,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_GetAllCookies, "HP_HttpClient_GetAllCookies"))
+                using (var call = new Call(this, "HP_HttpClient_GetAllCookies"))
                     return call.Pairs((IntPtr items, ref uint count) => HttpClientFunctions.HP_HttpClient_GetAllCookies(Handle, items, ref count));
             }
         }
@@ -5154,7 +5131,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_GetWSMessageState, "HP_HttpClient_GetWSMessageState"))
+                using (var call = new Call(this, "HP_HttpClient_GetWSMessageState"))
                 {
                     call.Ok(HttpClientFunctions.HP_HttpClient_GetWSMessageState(Handle, out int final, out byte reserved, out byte operationCode, out IntPtr mask, out ulong bodyLen, out ulong bodyRemain));
                     return (final != 0, reserved, operationCode, Call.Mask(mask), bodyLen, bodyRemain);
@@ -5166,12 +5143,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_IsHttpAutoStart, "HP_HttpClient_IsHttpAutoStart"))
+                using (new Call(this, "HP_HttpClient_IsHttpAutoStart"))
                     return HttpClientFunctions.HP_HttpClient_IsHttpAutoStart(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetHttpAutoStart, "HP_HttpClient_SetHttpAutoStart"))
+                using (var call = new Call(this, "HP_HttpClient_SetHttpAutoStart"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetHttpAutoStart(Handle, value ? 1 : 0);
@@ -5183,12 +5160,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetMaxHttpHeadLength, "HP_HttpClient_GetMaxHttpHeadLength"))
+                using (new Call(this, "HP_HttpClient_GetMaxHttpHeadLength"))
                     return HttpClientFunctions.HP_HttpClient_GetMaxHttpHeadLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetMaxHttpHeadLength, "HP_HttpClient_SetMaxHttpHeadLength"))
+                using (var call = new Call(this, "HP_HttpClient_SetMaxHttpHeadLength"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetMaxHttpHeadLength(Handle, value);
@@ -5200,12 +5177,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetMaxHttpHeaderCount, "HP_HttpClient_GetMaxHttpHeaderCount"))
+                using (new Call(this, "HP_HttpClient_GetMaxHttpHeaderCount"))
                     return HttpClientFunctions.HP_HttpClient_GetMaxHttpHeaderCount(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetMaxHttpHeaderCount, "HP_HttpClient_SetMaxHttpHeaderCount"))
+                using (var call = new Call(this, "HP_HttpClient_SetMaxHttpHeaderCount"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetMaxHttpHeaderCount(Handle, value);
@@ -5217,12 +5194,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetMaxHttpStartLineLength, "HP_HttpClient_GetMaxHttpStartLineLength"))
+                using (new Call(this, "HP_HttpClient_GetMaxHttpStartLineLength"))
                     return HttpClientFunctions.HP_HttpClient_GetMaxHttpStartLineLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetMaxHttpStartLineLength, "HP_HttpClient_SetMaxHttpStartLineLength"))
+                using (var call = new Call(this, "HP_HttpClient_SetMaxHttpStartLineLength"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetMaxHttpStartLineLength(Handle, value);
@@ -5234,12 +5211,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetMaxHttpBodyLength, "HP_HttpClient_GetMaxHttpBodyLength"))
+                using (new Call(this, "HP_HttpClient_GetMaxHttpBodyLength"))
                     return HttpClientFunctions.HP_HttpClient_GetMaxHttpBodyLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetMaxHttpBodyLength, "HP_HttpClient_SetMaxHttpBodyLength"))
+                using (var call = new Call(this, "HP_HttpClient_SetMaxHttpBodyLength"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetMaxHttpBodyLength(Handle, value);
@@ -5251,12 +5228,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_IsWSMessageMode, "HP_HttpClient_IsWSMessageMode"))
+                using (new Call(this, "HP_HttpClient_IsWSMessageMode"))
                     return HttpClientFunctions.HP_HttpClient_IsWSMessageMode(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetWSMessageMode, "HP_HttpClient_SetWSMessageMode"))
+                using (var call = new Call(this, "HP_HttpClient_SetWSMessageMode"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetWSMessageMode(Handle, value ? 1 : 0);
@@ -5268,12 +5245,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetMaxWSMessageLength, "HP_HttpClient_GetMaxWSMessageLength"))
+                using (new Call(this, "HP_HttpClient_GetMaxWSMessageLength"))
                     return HttpClientFunctions.HP_HttpClient_GetMaxWSMessageLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetMaxWSMessageLength, "HP_HttpClient_SetMaxWSMessageLength"))
+                using (var call = new Call(this, "HP_HttpClient_SetMaxWSMessageLength"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetMaxWSMessageLength(Handle, value);
@@ -5285,12 +5262,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_GetWSPingInterval, "HP_HttpClient_GetWSPingInterval"))
+                using (new Call(this, "HP_HttpClient_GetWSPingInterval"))
                     return HttpClientFunctions.HP_HttpClient_GetWSPingInterval(Handle);
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetWSPingInterval, "HP_HttpClient_SetWSPingInterval"))
+                using (var call = new Call(this, "HP_HttpClient_SetWSPingInterval"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetWSPingInterval(Handle, value);
@@ -5302,12 +5279,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_IsWSCompression, "HP_HttpClient_IsWSCompression"))
+                using (new Call(this, "HP_HttpClient_IsWSCompression"))
                     return HttpClientFunctions.HP_HttpClient_IsWSCompression(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetWSCompression, "HP_HttpClient_SetWSCompression"))
+                using (var call = new Call(this, "HP_HttpClient_SetWSCompression"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetWSCompression(Handle, value ? 1 : 0);
@@ -5319,12 +5296,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_IsWSContextTakeover, "HP_HttpClient_IsWSContextTakeover"))
+                using (new Call(this, "HP_HttpClient_IsWSContextTakeover"))
                     return HttpClientFunctions.HP_HttpClient_IsWSContextTakeover(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetWSContextTakeover, "HP_HttpClient_SetWSContextTakeover"))
+                using (var call = new Call(this, "HP_HttpClient_SetWSContextTakeover"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetWSContextTakeover(Handle, value ? 1 : 0);
@@ -5334,13 +5311,13 @@ namespace HPSocket
 
         public void CloseWebSocket(ushort code = 1000, string reason = null)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_CloseWebSocket, "HP_HttpClient_CloseWebSocket"))
+            using (var call = new Call(this, "HP_HttpClient_CloseWebSocket"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_CloseWebSocket(Handle, code, Call.Text(reason)));
         }
 
         public void SendWSUpgrade(string path, string protocols = null, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
-            using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SendWSUpgrade, "HP_HttpClient_SendWSUpgrade"))
+            using (var call = new Call(this, "HP_HttpClient_SendWSUpgrade"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendWSUpgrade(Handle, Call.Text(path), Call.Text(protocols), call.Pairs(headers, out int headersCount), headersCount));
         }
 
@@ -5348,12 +5325,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_IsAutoDecompression, "HP_HttpClient_IsAutoDecompression"))
+                using (new Call(this, "HP_HttpClient_IsAutoDecompression"))
                     return HttpClientFunctions.HP_HttpClient_IsAutoDecompression(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetAutoDecompression, "HP_HttpClient_SetAutoDecompression"))
+                using (var call = new Call(this, "HP_HttpClient_SetAutoDecompression"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetAutoDecompression(Handle, value ? 1 : 0);
@@ -5365,12 +5342,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpClientFunctions.HP_HttpClient_IsProxyTunnel, "HP_HttpClient_IsProxyTunnel"))
+                using (new Call(this, "HP_HttpClient_IsProxyTunnel"))
                     return HttpClientFunctions.HP_HttpClient_IsProxyTunnel(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, HttpClientFunctions.HP_HttpClient_SetProxyTunnel, "HP_HttpClient_SetProxyTunnel"))
+                using (var call = new Call(this, "HP_HttpClient_SetProxyTunnel"))
                 {
                     call.IsSetting();
                     HttpClientFunctions.HP_HttpClient_SetProxyTunnel(Handle, value ? 1 : 0);
@@ -5381,32 +5358,31 @@ namespace HPSocket
 
     public class HttpsClient : HttpClient, ISSLClient
     {
-        public HttpsClient() : this(new Made(HttpsClientFunctions.Create_HP_HttpsClient, HttpsClientFunctions.Destroy_HP_HttpsClient,
-            HttpsClientFunctions.Create_HP_HttpClientListener, HttpsClientFunctions.Destroy_HP_HttpClientListener)) { }
+        public HttpsClient() : this(new Made("Create_HP_HttpsClient", "Destroy_HP_HttpsClient", "HP_HttpClientListener")) { }
 
         internal HttpsClient(Made made) : base(made) { }
 
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
-            using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetupSSLContext, "HP_SSLClient_SetupSSLContext"))
+            using (var call = new Call(this, "HP_SSLClient_SetupSSLContext"))
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
-            using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory, "HP_SSLClient_SetupSSLContextByMemory"))
+            using (var call = new Call(this, "HP_SSLClient_SetupSSLContextByMemory"))
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
         public void CleanupSSLContext()
         {
-            using (new Call(this, SSLClientFunctions.HP_SSLClient_CleanupSSLContext, "HP_SSLClient_CleanupSSLContext"))
+            using (new Call(this, "HP_SSLClient_CleanupSSLContext"))
                 SSLClientFunctions.HP_SSLClient_CleanupSSLContext(Handle);
         }
 
         public void StartSSLHandShake()
         {
-            using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_StartSSLHandShake, "HP_SSLClient_StartSSLHandShake"))
+            using (var call = new Call(this, "HP_SSLClient_StartSSLHandShake"))
                 call.Ok(SSLClientFunctions.HP_SSLClient_StartSSLHandShake(Handle));
         }
 
@@ -5414,12 +5390,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLClientFunctions.HP_SSLClient_IsSSLAutoHandShake, "HP_SSLClient_IsSSLAutoHandShake"))
+                using (new Call(this, "HP_SSLClient_IsSSLAutoHandShake"))
                     return SSLClientFunctions.HP_SSLClient_IsSSLAutoHandShake(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetSSLAutoHandShake, "HP_SSLClient_SetSSLAutoHandShake"))
+                using (var call = new Call(this, "HP_SSLClient_SetSSLAutoHandShake"))
                 {
                     call.IsSetting();
                     SSLClientFunctions.HP_SSLClient_SetSSLAutoHandShake(Handle, value ? 1 : 0);
@@ -5431,12 +5407,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLClientFunctions.HP_SSLClient_GetSSLCipherList, "HP_SSLClient_GetSSLCipherList"))
+                using (new Call(this, "HP_SSLClient_GetSSLCipherList"))
                     return Call.Text(SSLClientFunctions.HP_SSLClient_GetSSLCipherList(Handle));
             }
             set
             {
-                using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetSSLCipherList, "HP_SSLClient_SetSSLCipherList"))
+                using (var call = new Call(this, "HP_SSLClient_SetSSLCipherList"))
                 {
                     call.IsSetting();
                     SSLClientFunctions.HP_SSLClient_SetSSLCipherList(Handle, Call.Text(value));
@@ -5447,20 +5423,19 @@ namespace HPSocket
 
     public class HttpSyncClient : HttpClient
     {
-        public HttpSyncClient() : this(new Made(HttpSyncClientFunctions.Create_HP_HttpSyncClient, HttpSyncClientFunctions.Destroy_HP_HttpSyncClient,
-            HttpSyncClientFunctions.Create_HP_HttpClientListener, HttpSyncClientFunctions.Destroy_HP_HttpClientListener)) { }
+        public HttpSyncClient() : this(new Made("Create_HP_HttpSyncClient", "Destroy_HP_HttpSyncClient", "HP_HttpClientListener")) { }
 
         internal HttpSyncClient(Made made) : base(made) { }
 
         public void OpenUrl(string method, string url, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>), bool forceReconnect = false)
         {
-            using (var call = new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_OpenUrl, "HP_HttpSyncClient_OpenUrl"))
+            using (var call = new Call(this, "HP_HttpSyncClient_OpenUrl"))
                 call.Ok(HttpSyncClientFunctions.HP_HttpSyncClient_OpenUrl(Handle, Call.Text(method), Call.Text(url), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count, forceReconnect ? 1 : 0));
         }
 
         public void CleanupRequestResult()
         {
-            using (var call = new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_CleanupRequestResult, "HP_HttpSyncClient_CleanupRequestResult"))
+            using (var call = new Call(this, "HP_HttpSyncClient_CleanupRequestResult"))
                 call.Ok(HttpSyncClientFunctions.HP_HttpSyncClient_CleanupRequestResult(Handle));
         }
 
@@ -5468,12 +5443,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_GetConnectTimeout, "HP_HttpSyncClient_GetConnectTimeout"))
+                using (new Call(this, "HP_HttpSyncClient_GetConnectTimeout"))
                     return HttpSyncClientFunctions.HP_HttpSyncClient_GetConnectTimeout(Handle);
             }
             set
             {
-                using (new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_SetConnectTimeout, "HP_HttpSyncClient_SetConnectTimeout"))
+                using (new Call(this, "HP_HttpSyncClient_SetConnectTimeout"))
                     HttpSyncClientFunctions.HP_HttpSyncClient_SetConnectTimeout(Handle, value);
             }
         }
@@ -5482,12 +5457,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_GetRequestTimeout, "HP_HttpSyncClient_GetRequestTimeout"))
+                using (new Call(this, "HP_HttpSyncClient_GetRequestTimeout"))
                     return HttpSyncClientFunctions.HP_HttpSyncClient_GetRequestTimeout(Handle);
             }
             set
             {
-                using (new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_SetRequestTimeout, "HP_HttpSyncClient_SetRequestTimeout"))
+                using (new Call(this, "HP_HttpSyncClient_SetRequestTimeout"))
                     HttpSyncClientFunctions.HP_HttpSyncClient_SetRequestTimeout(Handle, value);
             }
         }
@@ -5496,7 +5471,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_GetResponseBody, "HP_HttpSyncClient_GetResponseBody"))
+                using (var call = new Call(this, "HP_HttpSyncClient_GetResponseBody"))
                 {
                     call.Ok(HttpSyncClientFunctions.HP_HttpSyncClient_GetResponseBody(Handle, out IntPtr body, out int bodyLength));
                     return Call.Bytes(body, bodyLength);
@@ -5508,12 +5483,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_GetMaxRedirects, "HP_HttpSyncClient_GetMaxRedirects"))
+                using (new Call(this, "HP_HttpSyncClient_GetMaxRedirects"))
                     return HttpSyncClientFunctions.HP_HttpSyncClient_GetMaxRedirects(Handle);
             }
             set
             {
-                using (new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_SetMaxRedirects, "HP_HttpSyncClient_SetMaxRedirects"))
+                using (new Call(this, "HP_HttpSyncClient_SetMaxRedirects"))
                     HttpSyncClientFunctions.HP_HttpSyncClient_SetMaxRedirects(Handle, value);
             }
         }
@@ -5522,12 +5497,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_GetMaxResponseBodyLength, "HP_HttpSyncClient_GetMaxResponseBodyLength"))
+                using (new Call(this, "HP_HttpSyncClient_GetMaxResponseBodyLength"))
                     return HttpSyncClientFunctions.HP_HttpSyncClient_GetMaxResponseBodyLength(Handle);
             }
             set
             {
-                using (new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_SetMaxResponseBodyLength, "HP_HttpSyncClient_SetMaxResponseBodyLength"))
+                using (new Call(this, "HP_HttpSyncClient_SetMaxResponseBodyLength"))
                     HttpSyncClientFunctions.HP_HttpSyncClient_SetMaxResponseBodyLength(Handle, value);
             }
         }
@@ -5536,7 +5511,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpSyncClientFunctions.HP_HttpSyncClient_GetEffectiveUrl, "HP_HttpSyncClient_GetEffectiveUrl"))
+                using (new Call(this, "HP_HttpSyncClient_GetEffectiveUrl"))
                     return Call.Text(HttpSyncClientFunctions.HP_HttpSyncClient_GetEffectiveUrl(Handle));
             }
         }
@@ -5570,32 +5545,31 @@ namespace HPSocket
 
     public class HttpsSyncClient : HttpSyncClient, ISSLClient
     {
-        public HttpsSyncClient() : this(new Made(HttpsSyncClientFunctions.Create_HP_HttpsSyncClient, HttpsSyncClientFunctions.Destroy_HP_HttpsSyncClient,
-            HttpsSyncClientFunctions.Create_HP_HttpClientListener, HttpsSyncClientFunctions.Destroy_HP_HttpClientListener)) { }
+        public HttpsSyncClient() : this(new Made("Create_HP_HttpsSyncClient", "Destroy_HP_HttpsSyncClient", "HP_HttpClientListener")) { }
 
         internal HttpsSyncClient(Made made) : base(made) { }
 
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
-            using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetupSSLContext, "HP_SSLClient_SetupSSLContext"))
+            using (var call = new Call(this, "HP_SSLClient_SetupSSLContext"))
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
-            using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory, "HP_SSLClient_SetupSSLContextByMemory"))
+            using (var call = new Call(this, "HP_SSLClient_SetupSSLContextByMemory"))
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
         public void CleanupSSLContext()
         {
-            using (new Call(this, SSLClientFunctions.HP_SSLClient_CleanupSSLContext, "HP_SSLClient_CleanupSSLContext"))
+            using (new Call(this, "HP_SSLClient_CleanupSSLContext"))
                 SSLClientFunctions.HP_SSLClient_CleanupSSLContext(Handle);
         }
 
         public void StartSSLHandShake()
         {
-            using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_StartSSLHandShake, "HP_SSLClient_StartSSLHandShake"))
+            using (var call = new Call(this, "HP_SSLClient_StartSSLHandShake"))
                 call.Ok(SSLClientFunctions.HP_SSLClient_StartSSLHandShake(Handle));
         }
 
@@ -5603,12 +5577,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLClientFunctions.HP_SSLClient_IsSSLAutoHandShake, "HP_SSLClient_IsSSLAutoHandShake"))
+                using (new Call(this, "HP_SSLClient_IsSSLAutoHandShake"))
                     return SSLClientFunctions.HP_SSLClient_IsSSLAutoHandShake(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetSSLAutoHandShake, "HP_SSLClient_SetSSLAutoHandShake"))
+                using (var call = new Call(this, "HP_SSLClient_SetSSLAutoHandShake"))
                 {
                     call.IsSetting();
                     SSLClientFunctions.HP_SSLClient_SetSSLAutoHandShake(Handle, value ? 1 : 0);
@@ -5620,12 +5594,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, SSLClientFunctions.HP_SSLClient_GetSSLCipherList, "HP_SSLClient_GetSSLCipherList"))
+                using (new Call(this, "HP_SSLClient_GetSSLCipherList"))
                     return Call.Text(SSLClientFunctions.HP_SSLClient_GetSSLCipherList(Handle));
             }
             set
             {
-                using (var call = new Call(this, SSLClientFunctions.HP_SSLClient_SetSSLCipherList, "HP_SSLClient_SetSSLCipherList"))
+                using (var call = new Call(this, "HP_SSLClient_SetSSLCipherList"))
                 {
                     call.IsSetting();
                     SSLClientFunctions.HP_SSLClient_SetSSLCipherList(Handle, Call.Text(value));
@@ -5636,8 +5610,7 @@ namespace HPSocket
 
     public class UdpServer : Server
     {
-        public UdpServer() : this(new Made(UdpServerFunctions.Create_HP_UdpServer, UdpServerFunctions.Destroy_HP_UdpServer,
-            UdpServerFunctions.Create_HP_UdpServerListener, UdpServerFunctions.Destroy_HP_UdpServerListener)) { }
+        public UdpServer() : this(new Made("Create_HP_UdpServer", "Destroy_HP_UdpServer", "HP_UdpServerListener")) { }
 
         internal UdpServer(Made made) : base(made) { }
 
@@ -5645,12 +5618,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpServerFunctions.HP_UdpServer_GetMaxDatagramSize, "HP_UdpServer_GetMaxDatagramSize"))
+                using (new Call(this, "HP_UdpServer_GetMaxDatagramSize"))
                     return UdpServerFunctions.HP_UdpServer_GetMaxDatagramSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpServerFunctions.HP_UdpServer_SetMaxDatagramSize, "HP_UdpServer_SetMaxDatagramSize"))
+                using (var call = new Call(this, "HP_UdpServer_SetMaxDatagramSize"))
                 {
                     call.IsSetting();
                     UdpServerFunctions.HP_UdpServer_SetMaxDatagramSize(Handle, value);
@@ -5662,12 +5635,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpServerFunctions.HP_UdpServer_GetPostReceiveCount, "HP_UdpServer_GetPostReceiveCount"))
+                using (new Call(this, "HP_UdpServer_GetPostReceiveCount"))
                     return UdpServerFunctions.HP_UdpServer_GetPostReceiveCount(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpServerFunctions.HP_UdpServer_SetPostReceiveCount, "HP_UdpServer_SetPostReceiveCount"))
+                using (var call = new Call(this, "HP_UdpServer_SetPostReceiveCount"))
                 {
                     call.IsSetting();
                     UdpServerFunctions.HP_UdpServer_SetPostReceiveCount(Handle, value);
@@ -5679,12 +5652,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpServerFunctions.HP_UdpServer_GetDetectAttempts, "HP_UdpServer_GetDetectAttempts"))
+                using (new Call(this, "HP_UdpServer_GetDetectAttempts"))
                     return UdpServerFunctions.HP_UdpServer_GetDetectAttempts(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpServerFunctions.HP_UdpServer_SetDetectAttempts, "HP_UdpServer_SetDetectAttempts"))
+                using (var call = new Call(this, "HP_UdpServer_SetDetectAttempts"))
                 {
                     call.IsSetting();
                     UdpServerFunctions.HP_UdpServer_SetDetectAttempts(Handle, value);
@@ -5696,12 +5669,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpServerFunctions.HP_UdpServer_GetDetectInterval, "HP_UdpServer_GetDetectInterval"))
+                using (new Call(this, "HP_UdpServer_GetDetectInterval"))
                     return UdpServerFunctions.HP_UdpServer_GetDetectInterval(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpServerFunctions.HP_UdpServer_SetDetectInterval, "HP_UdpServer_SetDetectInterval"))
+                using (var call = new Call(this, "HP_UdpServer_SetDetectInterval"))
                 {
                     call.IsSetting();
                     UdpServerFunctions.HP_UdpServer_SetDetectInterval(Handle, value);
@@ -5713,12 +5686,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpServerFunctions.HP_UdpServer_GetMaxPendingDataLength, "HP_UdpServer_GetMaxPendingDataLength"))
+                using (new Call(this, "HP_UdpServer_GetMaxPendingDataLength"))
                     return UdpServerFunctions.HP_UdpServer_GetMaxPendingDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpServerFunctions.HP_UdpServer_SetMaxPendingDataLength, "HP_UdpServer_SetMaxPendingDataLength"))
+                using (var call = new Call(this, "HP_UdpServer_SetMaxPendingDataLength"))
                 {
                     call.IsSetting();
                     UdpServerFunctions.HP_UdpServer_SetMaxPendingDataLength(Handle, value);
@@ -5730,12 +5703,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpServerFunctions.HP_UdpServer_GetMaxTotalPendingDataLength, "HP_UdpServer_GetMaxTotalPendingDataLength"))
+                using (new Call(this, "HP_UdpServer_GetMaxTotalPendingDataLength"))
                     return UdpServerFunctions.HP_UdpServer_GetMaxTotalPendingDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpServerFunctions.HP_UdpServer_SetMaxTotalPendingDataLength, "HP_UdpServer_SetMaxTotalPendingDataLength"))
+                using (var call = new Call(this, "HP_UdpServer_SetMaxTotalPendingDataLength"))
                 {
                     call.IsSetting();
                     UdpServerFunctions.HP_UdpServer_SetMaxTotalPendingDataLength(Handle, value);
@@ -5747,12 +5720,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpServerFunctions.HP_UdpServer_GetCloseTimeout, "HP_UdpServer_GetCloseTimeout"))
+                using (new Call(this, "HP_UdpServer_GetCloseTimeout"))
                     return UdpServerFunctions.HP_UdpServer_GetCloseTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpServerFunctions.HP_UdpServer_SetCloseTimeout, "HP_UdpServer_SetCloseTimeout"))
+                using (var call = new Call(this, "HP_UdpServer_SetCloseTimeout"))
                 {
                     call.IsSetting();
                     UdpServerFunctions.HP_UdpServer_SetCloseTimeout(Handle, value);
@@ -5764,12 +5737,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpServerFunctions.HP_UdpServer_IsIgnoreCloseNotice, "HP_UdpServer_IsIgnoreCloseNotice"))
+                using (new Call(this, "HP_UdpServer_IsIgnoreCloseNotice"))
                     return UdpServerFunctions.HP_UdpServer_IsIgnoreCloseNotice(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpServerFunctions.HP_UdpServer_SetIgnoreCloseNotice, "HP_UdpServer_SetIgnoreCloseNotice"))
+                using (var call = new Call(this, "HP_UdpServer_SetIgnoreCloseNotice"))
                 {
                     call.IsSetting();
                     UdpServerFunctions.HP_UdpServer_SetIgnoreCloseNotice(Handle, value ? 1 : 0);
@@ -5780,8 +5753,7 @@ namespace HPSocket
 
     public class UdpArqServer : UdpServer
     {
-        public UdpArqServer() : this(new Made(UdpArqServerFunctions.Create_HP_UdpArqServer, UdpArqServerFunctions.Destroy_HP_UdpArqServer,
-            UdpArqServerFunctions.Create_HP_UdpArqServerListener, UdpArqServerFunctions.Destroy_HP_UdpArqServerListener)) { }
+        public UdpArqServer() : this(new Made("Create_HP_UdpArqServer", "Destroy_HP_UdpArqServer", "HP_UdpArqServerListener")) { }
 
         internal UdpArqServer(Made made) : base(made) { }
 
@@ -5789,12 +5761,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_IsNoDelay, "HP_UdpArqServer_IsNoDelay"))
+                using (new Call(this, "HP_UdpArqServer_IsNoDelay"))
                     return UdpArqServerFunctions.HP_UdpArqServer_IsNoDelay(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetNoDelay, "HP_UdpArqServer_SetNoDelay"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetNoDelay"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetNoDelay(Handle, value ? 1 : 0);
@@ -5806,12 +5778,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_IsTurnoffCongestCtrl, "HP_UdpArqServer_IsTurnoffCongestCtrl"))
+                using (new Call(this, "HP_UdpArqServer_IsTurnoffCongestCtrl"))
                     return UdpArqServerFunctions.HP_UdpArqServer_IsTurnoffCongestCtrl(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetTurnoffCongestCtrl, "HP_UdpArqServer_SetTurnoffCongestCtrl"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetTurnoffCongestCtrl"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetTurnoffCongestCtrl(Handle, value ? 1 : 0);
@@ -5823,12 +5795,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetFlushInterval, "HP_UdpArqServer_GetFlushInterval"))
+                using (new Call(this, "HP_UdpArqServer_GetFlushInterval"))
                     return UdpArqServerFunctions.HP_UdpArqServer_GetFlushInterval(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetFlushInterval, "HP_UdpArqServer_SetFlushInterval"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetFlushInterval"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetFlushInterval(Handle, value);
@@ -5840,12 +5812,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetResendByAcks, "HP_UdpArqServer_GetResendByAcks"))
+                using (new Call(this, "HP_UdpArqServer_GetResendByAcks"))
                     return UdpArqServerFunctions.HP_UdpArqServer_GetResendByAcks(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetResendByAcks, "HP_UdpArqServer_SetResendByAcks"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetResendByAcks"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetResendByAcks(Handle, value);
@@ -5857,12 +5829,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetSendWndSize, "HP_UdpArqServer_GetSendWndSize"))
+                using (new Call(this, "HP_UdpArqServer_GetSendWndSize"))
                     return UdpArqServerFunctions.HP_UdpArqServer_GetSendWndSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetSendWndSize, "HP_UdpArqServer_SetSendWndSize"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetSendWndSize"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetSendWndSize(Handle, value);
@@ -5874,12 +5846,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetRecvWndSize, "HP_UdpArqServer_GetRecvWndSize"))
+                using (new Call(this, "HP_UdpArqServer_GetRecvWndSize"))
                     return UdpArqServerFunctions.HP_UdpArqServer_GetRecvWndSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetRecvWndSize, "HP_UdpArqServer_SetRecvWndSize"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetRecvWndSize"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetRecvWndSize(Handle, value);
@@ -5891,12 +5863,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetMinRto, "HP_UdpArqServer_GetMinRto"))
+                using (new Call(this, "HP_UdpArqServer_GetMinRto"))
                     return UdpArqServerFunctions.HP_UdpArqServer_GetMinRto(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetMinRto, "HP_UdpArqServer_SetMinRto"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetMinRto"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetMinRto(Handle, value);
@@ -5908,12 +5880,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetFastLimit, "HP_UdpArqServer_GetFastLimit"))
+                using (new Call(this, "HP_UdpArqServer_GetFastLimit"))
                     return UdpArqServerFunctions.HP_UdpArqServer_GetFastLimit(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetFastLimit, "HP_UdpArqServer_SetFastLimit"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetFastLimit"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetFastLimit(Handle, value);
@@ -5925,12 +5897,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetMaxTransUnit, "HP_UdpArqServer_GetMaxTransUnit"))
+                using (new Call(this, "HP_UdpArqServer_GetMaxTransUnit"))
                     return UdpArqServerFunctions.HP_UdpArqServer_GetMaxTransUnit(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetMaxTransUnit, "HP_UdpArqServer_SetMaxTransUnit"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetMaxTransUnit"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetMaxTransUnit(Handle, value);
@@ -5942,12 +5914,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetMaxMessageSize, "HP_UdpArqServer_GetMaxMessageSize"))
+                using (new Call(this, "HP_UdpArqServer_GetMaxMessageSize"))
                     return UdpArqServerFunctions.HP_UdpArqServer_GetMaxMessageSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetMaxMessageSize, "HP_UdpArqServer_SetMaxMessageSize"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetMaxMessageSize"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetMaxMessageSize(Handle, value);
@@ -5959,12 +5931,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetHandShakeTimeout, "HP_UdpArqServer_GetHandShakeTimeout"))
+                using (new Call(this, "HP_UdpArqServer_GetHandShakeTimeout"))
                     return UdpArqServerFunctions.HP_UdpArqServer_GetHandShakeTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetHandShakeTimeout, "HP_UdpArqServer_SetHandShakeTimeout"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetHandShakeTimeout"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetHandShakeTimeout(Handle, value);
@@ -5974,7 +5946,7 @@ namespace HPSocket
 
         public int GetWaitingSendMessageCount(ulong connId)
         {
-            using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetWaitingSendMessageCount, "HP_UdpArqServer_GetWaitingSendMessageCount"))
+            using (var call = new Call(this, "HP_UdpArqServer_GetWaitingSendMessageCount"))
             {
                 call.Ok(UdpArqServerFunctions.HP_UdpArqServer_GetWaitingSendMessageCount(Handle, (UIntPtr)connId, out int count));
                 return count;
@@ -5983,7 +5955,7 @@ namespace HPSocket
 
         public void SetEncryption(ArqCipher cipher, ArraySegment<byte> key = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetEncryption, "HP_UdpArqServer_SetEncryption"))
+            using (var call = new Call(this, "HP_UdpArqServer_SetEncryption"))
                 call.Ok(UdpArqServerFunctions.HP_UdpArqServer_SetEncryption(Handle, (int)cipher, call.Bytes(key), key.Count));
         }
 
@@ -5991,12 +5963,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_IsSelectiveAcks, "HP_UdpArqServer_IsSelectiveAcks"))
+                using (new Call(this, "HP_UdpArqServer_IsSelectiveAcks"))
                     return UdpArqServerFunctions.HP_UdpArqServer_IsSelectiveAcks(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetSelectiveAcks, "HP_UdpArqServer_SetSelectiveAcks"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetSelectiveAcks"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetSelectiveAcks(Handle, value ? 1 : 0);
@@ -6008,12 +5980,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_IsPacing, "HP_UdpArqServer_IsPacing"))
+                using (new Call(this, "HP_UdpArqServer_IsPacing"))
                     return UdpArqServerFunctions.HP_UdpArqServer_IsPacing(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetPacing, "HP_UdpArqServer_SetPacing"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetPacing"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetPacing(Handle, value ? 1 : 0);
@@ -6025,12 +5997,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_IsMtuProbing, "HP_UdpArqServer_IsMtuProbing"))
+                using (new Call(this, "HP_UdpArqServer_IsMtuProbing"))
                     return UdpArqServerFunctions.HP_UdpArqServer_IsMtuProbing(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetMtuProbing, "HP_UdpArqServer_SetMtuProbing"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetMtuProbing"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetMtuProbing(Handle, value ? 1 : 0);
@@ -6042,12 +6014,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_IsAddressValidation, "HP_UdpArqServer_IsAddressValidation"))
+                using (new Call(this, "HP_UdpArqServer_IsAddressValidation"))
                     return UdpArqServerFunctions.HP_UdpArqServer_IsAddressValidation(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetAddressValidation, "HP_UdpArqServer_SetAddressValidation"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetAddressValidation"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetAddressValidation(Handle, value ? 1 : 0);
@@ -6059,7 +6031,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetEncryption, "HP_UdpArqServer_GetEncryption"))
+                using (new Call(this, "HP_UdpArqServer_GetEncryption"))
                     return (ArqCipher)UdpArqServerFunctions.HP_UdpArqServer_GetEncryption(Handle);
             }
         }
@@ -6068,12 +6040,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqServerFunctions.HP_UdpArqServer_GetDeadLink, "HP_UdpArqServer_GetDeadLink"))
+                using (new Call(this, "HP_UdpArqServer_GetDeadLink"))
                     return UdpArqServerFunctions.HP_UdpArqServer_GetDeadLink(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqServerFunctions.HP_UdpArqServer_SetDeadLink, "HP_UdpArqServer_SetDeadLink"))
+                using (var call = new Call(this, "HP_UdpArqServer_SetDeadLink"))
                 {
                     call.IsSetting();
                     UdpArqServerFunctions.HP_UdpArqServer_SetDeadLink(Handle, value);
@@ -6084,8 +6056,7 @@ namespace HPSocket
 
     public class UdpClient : Client
     {
-        public UdpClient() : this(new Made(UdpClientFunctions.Create_HP_UdpClient, UdpClientFunctions.Destroy_HP_UdpClient,
-            UdpClientFunctions.Create_HP_UdpClientListener, UdpClientFunctions.Destroy_HP_UdpClientListener)) { }
+        public UdpClient() : this(new Made("Create_HP_UdpClient", "Destroy_HP_UdpClient", "HP_UdpClientListener")) { }
 
         internal UdpClient(Made made) : base(made) { }
 
@@ -6093,12 +6064,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpClientFunctions.HP_UdpClient_GetMaxDatagramSize, "HP_UdpClient_GetMaxDatagramSize"))
+                using (new Call(this, "HP_UdpClient_GetMaxDatagramSize"))
                     return UdpClientFunctions.HP_UdpClient_GetMaxDatagramSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpClientFunctions.HP_UdpClient_SetMaxDatagramSize, "HP_UdpClient_SetMaxDatagramSize"))
+                using (var call = new Call(this, "HP_UdpClient_SetMaxDatagramSize"))
                 {
                     call.IsSetting();
                     UdpClientFunctions.HP_UdpClient_SetMaxDatagramSize(Handle, value);
@@ -6110,12 +6081,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpClientFunctions.HP_UdpClient_GetDetectAttempts, "HP_UdpClient_GetDetectAttempts"))
+                using (new Call(this, "HP_UdpClient_GetDetectAttempts"))
                     return UdpClientFunctions.HP_UdpClient_GetDetectAttempts(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpClientFunctions.HP_UdpClient_SetDetectAttempts, "HP_UdpClient_SetDetectAttempts"))
+                using (var call = new Call(this, "HP_UdpClient_SetDetectAttempts"))
                 {
                     call.IsSetting();
                     UdpClientFunctions.HP_UdpClient_SetDetectAttempts(Handle, value);
@@ -6127,12 +6098,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpClientFunctions.HP_UdpClient_GetDetectInterval, "HP_UdpClient_GetDetectInterval"))
+                using (new Call(this, "HP_UdpClient_GetDetectInterval"))
                     return UdpClientFunctions.HP_UdpClient_GetDetectInterval(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpClientFunctions.HP_UdpClient_SetDetectInterval, "HP_UdpClient_SetDetectInterval"))
+                using (var call = new Call(this, "HP_UdpClient_SetDetectInterval"))
                 {
                     call.IsSetting();
                     UdpClientFunctions.HP_UdpClient_SetDetectInterval(Handle, value);
@@ -6144,12 +6115,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpClientFunctions.HP_UdpClient_GetMaxPendingDataLength, "HP_UdpClient_GetMaxPendingDataLength"))
+                using (new Call(this, "HP_UdpClient_GetMaxPendingDataLength"))
                     return UdpClientFunctions.HP_UdpClient_GetMaxPendingDataLength(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpClientFunctions.HP_UdpClient_SetMaxPendingDataLength, "HP_UdpClient_SetMaxPendingDataLength"))
+                using (var call = new Call(this, "HP_UdpClient_SetMaxPendingDataLength"))
                 {
                     call.IsSetting();
                     UdpClientFunctions.HP_UdpClient_SetMaxPendingDataLength(Handle, value);
@@ -6161,12 +6132,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpClientFunctions.HP_UdpClient_IsIgnoreCloseNotice, "HP_UdpClient_IsIgnoreCloseNotice"))
+                using (new Call(this, "HP_UdpClient_IsIgnoreCloseNotice"))
                     return UdpClientFunctions.HP_UdpClient_IsIgnoreCloseNotice(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpClientFunctions.HP_UdpClient_SetIgnoreCloseNotice, "HP_UdpClient_SetIgnoreCloseNotice"))
+                using (var call = new Call(this, "HP_UdpClient_SetIgnoreCloseNotice"))
                 {
                     call.IsSetting();
                     UdpClientFunctions.HP_UdpClient_SetIgnoreCloseNotice(Handle, value ? 1 : 0);
@@ -6177,8 +6148,7 @@ namespace HPSocket
 
     public class UdpArqClient : UdpClient
     {
-        public UdpArqClient() : this(new Made(UdpArqClientFunctions.Create_HP_UdpArqClient, UdpArqClientFunctions.Destroy_HP_UdpArqClient,
-            UdpArqClientFunctions.Create_HP_UdpArqClientListener, UdpArqClientFunctions.Destroy_HP_UdpArqClientListener)) { }
+        public UdpArqClient() : this(new Made("Create_HP_UdpArqClient", "Destroy_HP_UdpArqClient", "HP_UdpArqClientListener")) { }
 
         internal UdpArqClient(Made made) : base(made) { }
 
@@ -6186,12 +6156,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_IsNoDelay, "HP_UdpArqClient_IsNoDelay"))
+                using (new Call(this, "HP_UdpArqClient_IsNoDelay"))
                     return UdpArqClientFunctions.HP_UdpArqClient_IsNoDelay(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetNoDelay, "HP_UdpArqClient_SetNoDelay"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetNoDelay"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetNoDelay(Handle, value ? 1 : 0);
@@ -6203,12 +6173,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_IsTurnoffCongestCtrl, "HP_UdpArqClient_IsTurnoffCongestCtrl"))
+                using (new Call(this, "HP_UdpArqClient_IsTurnoffCongestCtrl"))
                     return UdpArqClientFunctions.HP_UdpArqClient_IsTurnoffCongestCtrl(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetTurnoffCongestCtrl, "HP_UdpArqClient_SetTurnoffCongestCtrl"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetTurnoffCongestCtrl"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetTurnoffCongestCtrl(Handle, value ? 1 : 0);
@@ -6220,12 +6190,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetFlushInterval, "HP_UdpArqClient_GetFlushInterval"))
+                using (new Call(this, "HP_UdpArqClient_GetFlushInterval"))
                     return UdpArqClientFunctions.HP_UdpArqClient_GetFlushInterval(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetFlushInterval, "HP_UdpArqClient_SetFlushInterval"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetFlushInterval"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetFlushInterval(Handle, value);
@@ -6237,12 +6207,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetResendByAcks, "HP_UdpArqClient_GetResendByAcks"))
+                using (new Call(this, "HP_UdpArqClient_GetResendByAcks"))
                     return UdpArqClientFunctions.HP_UdpArqClient_GetResendByAcks(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetResendByAcks, "HP_UdpArqClient_SetResendByAcks"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetResendByAcks"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetResendByAcks(Handle, value);
@@ -6254,12 +6224,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetSendWndSize, "HP_UdpArqClient_GetSendWndSize"))
+                using (new Call(this, "HP_UdpArqClient_GetSendWndSize"))
                     return UdpArqClientFunctions.HP_UdpArqClient_GetSendWndSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetSendWndSize, "HP_UdpArqClient_SetSendWndSize"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetSendWndSize"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetSendWndSize(Handle, value);
@@ -6271,12 +6241,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetRecvWndSize, "HP_UdpArqClient_GetRecvWndSize"))
+                using (new Call(this, "HP_UdpArqClient_GetRecvWndSize"))
                     return UdpArqClientFunctions.HP_UdpArqClient_GetRecvWndSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetRecvWndSize, "HP_UdpArqClient_SetRecvWndSize"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetRecvWndSize"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetRecvWndSize(Handle, value);
@@ -6288,12 +6258,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetMinRto, "HP_UdpArqClient_GetMinRto"))
+                using (new Call(this, "HP_UdpArqClient_GetMinRto"))
                     return UdpArqClientFunctions.HP_UdpArqClient_GetMinRto(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetMinRto, "HP_UdpArqClient_SetMinRto"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetMinRto"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetMinRto(Handle, value);
@@ -6305,12 +6275,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetFastLimit, "HP_UdpArqClient_GetFastLimit"))
+                using (new Call(this, "HP_UdpArqClient_GetFastLimit"))
                     return UdpArqClientFunctions.HP_UdpArqClient_GetFastLimit(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetFastLimit, "HP_UdpArqClient_SetFastLimit"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetFastLimit"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetFastLimit(Handle, value);
@@ -6322,12 +6292,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetMaxTransUnit, "HP_UdpArqClient_GetMaxTransUnit"))
+                using (new Call(this, "HP_UdpArqClient_GetMaxTransUnit"))
                     return UdpArqClientFunctions.HP_UdpArqClient_GetMaxTransUnit(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetMaxTransUnit, "HP_UdpArqClient_SetMaxTransUnit"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetMaxTransUnit"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetMaxTransUnit(Handle, value);
@@ -6339,12 +6309,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetMaxMessageSize, "HP_UdpArqClient_GetMaxMessageSize"))
+                using (new Call(this, "HP_UdpArqClient_GetMaxMessageSize"))
                     return UdpArqClientFunctions.HP_UdpArqClient_GetMaxMessageSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetMaxMessageSize, "HP_UdpArqClient_SetMaxMessageSize"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetMaxMessageSize"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetMaxMessageSize(Handle, value);
@@ -6356,12 +6326,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetHandShakeTimeout, "HP_UdpArqClient_GetHandShakeTimeout"))
+                using (new Call(this, "HP_UdpArqClient_GetHandShakeTimeout"))
                     return UdpArqClientFunctions.HP_UdpArqClient_GetHandShakeTimeout(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetHandShakeTimeout, "HP_UdpArqClient_SetHandShakeTimeout"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetHandShakeTimeout"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetHandShakeTimeout(Handle, value);
@@ -6373,7 +6343,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetWaitingSendMessageCount, "HP_UdpArqClient_GetWaitingSendMessageCount"))
+                using (var call = new Call(this, "HP_UdpArqClient_GetWaitingSendMessageCount"))
                 {
                     call.Ok(UdpArqClientFunctions.HP_UdpArqClient_GetWaitingSendMessageCount(Handle, out int count));
                     return count;
@@ -6383,7 +6353,7 @@ namespace HPSocket
 
         public void SetEncryption(ArqCipher cipher, ArraySegment<byte> key = default(ArraySegment<byte>))
         {
-            using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetEncryption, "HP_UdpArqClient_SetEncryption"))
+            using (var call = new Call(this, "HP_UdpArqClient_SetEncryption"))
                 call.Ok(UdpArqClientFunctions.HP_UdpArqClient_SetEncryption(Handle, (int)cipher, call.Bytes(key), key.Count));
         }
 
@@ -6391,12 +6361,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_IsSelectiveAcks, "HP_UdpArqClient_IsSelectiveAcks"))
+                using (new Call(this, "HP_UdpArqClient_IsSelectiveAcks"))
                     return UdpArqClientFunctions.HP_UdpArqClient_IsSelectiveAcks(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetSelectiveAcks, "HP_UdpArqClient_SetSelectiveAcks"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetSelectiveAcks"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetSelectiveAcks(Handle, value ? 1 : 0);
@@ -6408,12 +6378,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_IsPacing, "HP_UdpArqClient_IsPacing"))
+                using (new Call(this, "HP_UdpArqClient_IsPacing"))
                     return UdpArqClientFunctions.HP_UdpArqClient_IsPacing(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetPacing, "HP_UdpArqClient_SetPacing"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetPacing"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetPacing(Handle, value ? 1 : 0);
@@ -6425,12 +6395,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_IsMtuProbing, "HP_UdpArqClient_IsMtuProbing"))
+                using (new Call(this, "HP_UdpArqClient_IsMtuProbing"))
                     return UdpArqClientFunctions.HP_UdpArqClient_IsMtuProbing(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetMtuProbing, "HP_UdpArqClient_SetMtuProbing"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetMtuProbing"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetMtuProbing(Handle, value ? 1 : 0);
@@ -6442,12 +6412,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_IsAddressValidation, "HP_UdpArqClient_IsAddressValidation"))
+                using (new Call(this, "HP_UdpArqClient_IsAddressValidation"))
                     return UdpArqClientFunctions.HP_UdpArqClient_IsAddressValidation(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetAddressValidation, "HP_UdpArqClient_SetAddressValidation"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetAddressValidation"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetAddressValidation(Handle, value ? 1 : 0);
@@ -6459,7 +6429,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetEncryption, "HP_UdpArqClient_GetEncryption"))
+                using (new Call(this, "HP_UdpArqClient_GetEncryption"))
                     return (ArqCipher)UdpArqClientFunctions.HP_UdpArqClient_GetEncryption(Handle);
             }
         }
@@ -6468,12 +6438,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpArqClientFunctions.HP_UdpArqClient_GetDeadLink, "HP_UdpArqClient_GetDeadLink"))
+                using (new Call(this, "HP_UdpArqClient_GetDeadLink"))
                     return UdpArqClientFunctions.HP_UdpArqClient_GetDeadLink(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpArqClientFunctions.HP_UdpArqClient_SetDeadLink, "HP_UdpArqClient_SetDeadLink"))
+                using (var call = new Call(this, "HP_UdpArqClient_SetDeadLink"))
                 {
                     call.IsSetting();
                     UdpArqClientFunctions.HP_UdpArqClient_SetDeadLink(Handle, value);
@@ -6484,8 +6454,7 @@ namespace HPSocket
 
     public class UdpCast : Client
     {
-        public UdpCast() : this(new Made(UdpCastFunctions.Create_HP_UdpCast, UdpCastFunctions.Destroy_HP_UdpCast,
-            UdpCastFunctions.Create_HP_UdpCastListener, UdpCastFunctions.Destroy_HP_UdpCastListener)) { }
+        public UdpCast() : this(new Made("Create_HP_UdpCast", "Destroy_HP_UdpCast", "HP_UdpCastListener")) { }
 
         internal UdpCast(Made made) : base(made) { }
 
@@ -6493,12 +6462,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpCastFunctions.HP_UdpCast_GetMaxDatagramSize, "HP_UdpCast_GetMaxDatagramSize"))
+                using (new Call(this, "HP_UdpCast_GetMaxDatagramSize"))
                     return UdpCastFunctions.HP_UdpCast_GetMaxDatagramSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpCastFunctions.HP_UdpCast_SetMaxDatagramSize, "HP_UdpCast_SetMaxDatagramSize"))
+                using (var call = new Call(this, "HP_UdpCast_SetMaxDatagramSize"))
                 {
                     call.IsSetting();
                     UdpCastFunctions.HP_UdpCast_SetMaxDatagramSize(Handle, value);
@@ -6510,7 +6479,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, UdpCastFunctions.HP_UdpCast_GetRemoteAddress, "HP_UdpCast_GetRemoteAddress"))
+                using (var call = new Call(this, "HP_UdpCast_GetRemoteAddress"))
                 {
                     byte[] text = new byte[Address.Room];
                     int length = text.Length;
@@ -6525,12 +6494,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpCastFunctions.HP_UdpCast_GetCastMode, "HP_UdpCast_GetCastMode"))
+                using (new Call(this, "HP_UdpCast_GetCastMode"))
                     return (CastMode)UdpCastFunctions.HP_UdpCast_GetCastMode(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpCastFunctions.HP_UdpCast_SetCastMode, "HP_UdpCast_SetCastMode"))
+                using (var call = new Call(this, "HP_UdpCast_SetCastMode"))
                 {
                     call.IsSetting();
                     UdpCastFunctions.HP_UdpCast_SetCastMode(Handle, (int)value);
@@ -6542,12 +6511,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpCastFunctions.HP_UdpCast_GetMultiCastTtl, "HP_UdpCast_GetMultiCastTtl"))
+                using (new Call(this, "HP_UdpCast_GetMultiCastTtl"))
                     return UdpCastFunctions.HP_UdpCast_GetMultiCastTtl(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpCastFunctions.HP_UdpCast_SetMultiCastTtl, "HP_UdpCast_SetMultiCastTtl"))
+                using (var call = new Call(this, "HP_UdpCast_SetMultiCastTtl"))
                 {
                     call.IsSetting();
                     UdpCastFunctions.HP_UdpCast_SetMultiCastTtl(Handle, value);
@@ -6559,12 +6528,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpCastFunctions.HP_UdpCast_IsMultiCastLoop, "HP_UdpCast_IsMultiCastLoop"))
+                using (new Call(this, "HP_UdpCast_IsMultiCastLoop"))
                     return UdpCastFunctions.HP_UdpCast_IsMultiCastLoop(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpCastFunctions.HP_UdpCast_SetMultiCastLoop, "HP_UdpCast_SetMultiCastLoop"))
+                using (var call = new Call(this, "HP_UdpCast_SetMultiCastLoop"))
                 {
                     call.IsSetting();
                     UdpCastFunctions.HP_UdpCast_SetMultiCastLoop(Handle, value ? 1 : 0);
@@ -6575,8 +6544,7 @@ namespace HPSocket
 
     public class UdpNode : Component
     {
-        public UdpNode() : this(new Made(UdpNodeFunctions.Create_HP_UdpNode, UdpNodeFunctions.Destroy_HP_UdpNode,
-            UdpNodeFunctions.Create_HP_UdpNodeListener, UdpNodeFunctions.Destroy_HP_UdpNodeListener)) { }
+        public UdpNode() : this(new Made("Create_HP_UdpNode", "Destroy_HP_UdpNode", "HP_UdpNodeListener")) { }
 
         internal UdpNode(Made made) : base(made) { }
 
@@ -6588,7 +6556,7 @@ namespace HPSocket
 
         public delegate HandleResult PrepareListenHandler(UdpNode sender, ulong soListen);
         private PrepareListenHandler onPrepareListen;
-        private static readonly Native.Event_I_PN onPrepareListenCallback = (handle, soListen) =>
+        private static readonly Native.Event_PN onPrepareListenCallback = (handle, soListen) =>
             Happened<UdpNode>(handle, "OnPrepareListen", 2, 0, own => (int)own.onPrepareListen(own, soListen.ToUInt64()));
         public PrepareListenHandler OnPrepareListen
         {
@@ -6598,7 +6566,7 @@ namespace HPSocket
 
         public delegate HandleResult SendHandler(UdpNode sender, string remoteAddress, ushort remotePort, byte[] data);
         private SendHandler onSend;
-        private static readonly Native.Event_I_PPSPI onSendCallback = (handle, remoteAddress, remotePort, data, dataLength) =>
+        private static readonly Native.Event_PPSPI onSendCallback = (handle, remoteAddress, remotePort, data, dataLength) =>
             Happened<UdpNode>(handle, "OnSend", 2, 0, own => (int)own.onSend(own, Call.Text(remoteAddress), remotePort, Call.Bytes(data, dataLength)));
         public SendHandler OnSend
         {
@@ -6608,7 +6576,7 @@ namespace HPSocket
 
         public delegate HandleResult ReceiveHandler(UdpNode sender, string remoteAddress, ushort remotePort, byte[] data);
         private ReceiveHandler onReceive;
-        private static readonly Native.Event_I_PPSPI onReceiveCallback = (handle, remoteAddress, remotePort, data, dataLength) =>
+        private static readonly Native.Event_PPSPI onReceiveCallback = (handle, remoteAddress, remotePort, data, dataLength) =>
             Happened<UdpNode>(handle, "OnReceive", 2, 0, own => (int)own.onReceive(own, Call.Text(remoteAddress), remotePort, Call.Bytes(data, dataLength)));
         public ReceiveHandler OnReceive
         {
@@ -6618,7 +6586,7 @@ namespace HPSocket
 
         public delegate HandleResult ErrorHandler(UdpNode sender, SocketOperation operation, int errorCode, string remoteAddress, ushort remotePort, byte[] data);
         private ErrorHandler onError;
-        private static readonly Native.Event_I_PIIPSPI onErrorCallback = (handle, operation, errorCode, remoteAddress, remotePort, data, dataLength) =>
+        private static readonly Native.Event_PIIPSPI onErrorCallback = (handle, operation, errorCode, remoteAddress, remotePort, data, dataLength) =>
             Happened<UdpNode>(handle, "OnError", 2, 0, own => (int)own.onError(own, (SocketOperation)operation, errorCode, Call.Text(remoteAddress), remotePort, Call.Bytes(data, dataLength)));
         public ErrorHandler OnError
         {
@@ -6628,7 +6596,7 @@ namespace HPSocket
 
         public delegate HandleResult ShutdownHandler(UdpNode sender);
         private ShutdownHandler onShutdown;
-        private static readonly Native.Event_I_P onShutdownCallback = (handle) =>
+        private static readonly Native.Event_P onShutdownCallback = (handle) =>
             Happened<UdpNode>(handle, "OnShutdown", 2, 0, own => (int)own.onShutdown(own));
         public ShutdownHandler OnShutdown
         {
@@ -6638,7 +6606,7 @@ namespace HPSocket
 
         public void Start(string bindAddress = null, ushort port = 0, CastMode castMode = CastMode.Unicast, string castAddress = null)
         {
-            using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_StartWithCast, "HP_UdpNode_StartWithCast"))
+            using (var call = new Call(this, "HP_UdpNode_StartWithCast"))
             {
                 call.Ok(UdpNodeFunctions.HP_UdpNode_StartWithCast(Handle, Call.Text(bindAddress), port, (int)castMode, Call.Text(castAddress)));
                 Keep();
@@ -6647,7 +6615,7 @@ namespace HPSocket
 
         public void Stop()
         {
-            using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_Stop, "HP_UdpNode_Stop"))
+            using (var call = new Call(this, "HP_UdpNode_Stop"))
             {
                 call.Ok(UdpNodeFunctions.HP_UdpNode_Stop(Handle));
                     LetGo();
@@ -6656,31 +6624,31 @@ namespace HPSocket
 
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
-            using (new Call(this, UdpNodeFunctions.HP_UdpNode_Wait, "HP_UdpNode_Wait"))
+            using (new Call(this, "HP_UdpNode_Wait"))
                 return UdpNodeFunctions.HP_UdpNode_Wait(Handle, milliseconds) != 0;
         }
 
         public void Send(string remoteAddress, ushort remotePort, ArraySegment<byte> buffer)
         {
-            using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_Send, "HP_UdpNode_Send"))
+            using (var call = new Call(this, "HP_UdpNode_Send"))
                 call.Ok(UdpNodeFunctions.HP_UdpNode_Send(Handle, Call.Text(remoteAddress), remotePort, call.Bytes(buffer), buffer.Count));
         }
 
         public void SendPackets(string remoteAddress, ushort remotePort, params ArraySegment<byte>[] buffers)
         {
-            using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SendPackets, "HP_UdpNode_SendPackets"))
+            using (var call = new Call(this, "HP_UdpNode_SendPackets"))
                 call.Ok(UdpNodeFunctions.HP_UdpNode_SendPackets(Handle, Call.Text(remoteAddress), remotePort, call.Buffers(buffers), buffers.Length));
         }
 
         public void SendCast(ArraySegment<byte> buffer)
         {
-            using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SendCast, "HP_UdpNode_SendCast"))
+            using (var call = new Call(this, "HP_UdpNode_SendCast"))
                 call.Ok(UdpNodeFunctions.HP_UdpNode_SendCast(Handle, call.Bytes(buffer), buffer.Count));
         }
 
         public void SendCastPackets(params ArraySegment<byte>[] buffers)
         {
-            using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SendCastPackets, "HP_UdpNode_SendCastPackets"))
+            using (var call = new Call(this, "HP_UdpNode_SendCastPackets"))
                 call.Ok(UdpNodeFunctions.HP_UdpNode_SendCastPackets(Handle, call.Buffers(buffers), buffers.Length));
         }
 
@@ -6688,7 +6656,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_HasStarted, "HP_UdpNode_HasStarted"))
+                using (new Call(this, "HP_UdpNode_HasStarted"))
                     return UdpNodeFunctions.HP_UdpNode_HasStarted(Handle) != 0;
             }
         }
@@ -6697,7 +6665,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_GetState, "HP_UdpNode_GetState"))
+                using (new Call(this, "HP_UdpNode_GetState"))
                     return (ServiceState)UdpNodeFunctions.HP_UdpNode_GetState(Handle);
             }
         }
@@ -6706,7 +6674,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_GetLastError, "HP_UdpNode_GetLastError"))
+                using (new Call(this, "HP_UdpNode_GetLastError"))
                     return (SocketError)UdpNodeFunctions.HP_UdpNode_GetLastError(Handle);
             }
         }
@@ -6715,7 +6683,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_GetLastErrorDesc, "HP_UdpNode_GetLastErrorDesc"))
+                using (new Call(this, "HP_UdpNode_GetLastErrorDesc"))
                     return Call.Text(UdpNodeFunctions.HP_UdpNode_GetLastErrorDesc(Handle));
             }
         }
@@ -6724,7 +6692,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_GetLocalAddress, "HP_UdpNode_GetLocalAddress"))
+                using (var call = new Call(this, "HP_UdpNode_GetLocalAddress"))
                 {
                     byte[] text = new byte[Address.Room];
                     int length = text.Length;
@@ -6739,7 +6707,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_GetCastAddress, "HP_UdpNode_GetCastAddress"))
+                using (var call = new Call(this, "HP_UdpNode_GetCastAddress"))
                 {
                     byte[] text = new byte[Address.Room];
                     int length = text.Length;
@@ -6754,7 +6722,7 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_GetCastMode, "HP_UdpNode_GetCastMode"))
+                using (new Call(this, "HP_UdpNode_GetCastMode"))
                     return (CastMode)UdpNodeFunctions.HP_UdpNode_GetCastMode(Handle);
             }
         }
@@ -6763,7 +6731,7 @@ namespace HPSocket
         {
             get
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_GetPendingDataLength, "HP_UdpNode_GetPendingDataLength"))
+                using (var call = new Call(this, "HP_UdpNode_GetPendingDataLength"))
                 {
                     call.Ok(UdpNodeFunctions.HP_UdpNode_GetPendingDataLength(Handle, out int pending));
                     return pending;
@@ -6775,12 +6743,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_GetMaxDatagramSize, "HP_UdpNode_GetMaxDatagramSize"))
+                using (new Call(this, "HP_UdpNode_GetMaxDatagramSize"))
                     return UdpNodeFunctions.HP_UdpNode_GetMaxDatagramSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SetMaxDatagramSize, "HP_UdpNode_SetMaxDatagramSize"))
+                using (var call = new Call(this, "HP_UdpNode_SetMaxDatagramSize"))
                 {
                     call.IsSetting();
                     UdpNodeFunctions.HP_UdpNode_SetMaxDatagramSize(Handle, value);
@@ -6792,12 +6760,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_GetMultiCastTtl, "HP_UdpNode_GetMultiCastTtl"))
+                using (new Call(this, "HP_UdpNode_GetMultiCastTtl"))
                     return UdpNodeFunctions.HP_UdpNode_GetMultiCastTtl(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SetMultiCastTtl, "HP_UdpNode_SetMultiCastTtl"))
+                using (var call = new Call(this, "HP_UdpNode_SetMultiCastTtl"))
                 {
                     call.IsSetting();
                     UdpNodeFunctions.HP_UdpNode_SetMultiCastTtl(Handle, value);
@@ -6809,12 +6777,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_IsMultiCastLoop, "HP_UdpNode_IsMultiCastLoop"))
+                using (new Call(this, "HP_UdpNode_IsMultiCastLoop"))
                     return UdpNodeFunctions.HP_UdpNode_IsMultiCastLoop(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SetMultiCastLoop, "HP_UdpNode_SetMultiCastLoop"))
+                using (var call = new Call(this, "HP_UdpNode_SetMultiCastLoop"))
                 {
                     call.IsSetting();
                     UdpNodeFunctions.HP_UdpNode_SetMultiCastLoop(Handle, value ? 1 : 0);
@@ -6826,12 +6794,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_IsDualStack, "HP_UdpNode_IsDualStack"))
+                using (new Call(this, "HP_UdpNode_IsDualStack"))
                     return UdpNodeFunctions.HP_UdpNode_IsDualStack(Handle) != 0;
             }
             set
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SetDualStack, "HP_UdpNode_SetDualStack"))
+                using (var call = new Call(this, "HP_UdpNode_SetDualStack"))
                 {
                     call.IsSetting();
                     UdpNodeFunctions.HP_UdpNode_SetDualStack(Handle, value ? 1 : 0);
@@ -6843,12 +6811,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_GetReuseAddressPolicy, "HP_UdpNode_GetReuseAddressPolicy"))
+                using (new Call(this, "HP_UdpNode_GetReuseAddressPolicy"))
                     return (ReuseAddressPolicy)UdpNodeFunctions.HP_UdpNode_GetReuseAddressPolicy(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SetReuseAddressPolicy, "HP_UdpNode_SetReuseAddressPolicy"))
+                using (var call = new Call(this, "HP_UdpNode_SetReuseAddressPolicy"))
                 {
                     call.IsSetting();
                     UdpNodeFunctions.HP_UdpNode_SetReuseAddressPolicy(Handle, (int)value);
@@ -6860,12 +6828,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_GetWorkerThreadCount, "HP_UdpNode_GetWorkerThreadCount"))
+                using (new Call(this, "HP_UdpNode_GetWorkerThreadCount"))
                     return UdpNodeFunctions.HP_UdpNode_GetWorkerThreadCount(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SetWorkerThreadCount, "HP_UdpNode_SetWorkerThreadCount"))
+                using (var call = new Call(this, "HP_UdpNode_SetWorkerThreadCount"))
                 {
                     call.IsSetting();
                     UdpNodeFunctions.HP_UdpNode_SetWorkerThreadCount(Handle, value);
@@ -6877,12 +6845,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_GetPostReceiveCount, "HP_UdpNode_GetPostReceiveCount"))
+                using (new Call(this, "HP_UdpNode_GetPostReceiveCount"))
                     return UdpNodeFunctions.HP_UdpNode_GetPostReceiveCount(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SetPostReceiveCount, "HP_UdpNode_SetPostReceiveCount"))
+                using (var call = new Call(this, "HP_UdpNode_SetPostReceiveCount"))
                 {
                     call.IsSetting();
                     UdpNodeFunctions.HP_UdpNode_SetPostReceiveCount(Handle, value);
@@ -6894,12 +6862,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_GetFreeBufferPoolSize, "HP_UdpNode_GetFreeBufferPoolSize"))
+                using (new Call(this, "HP_UdpNode_GetFreeBufferPoolSize"))
                     return UdpNodeFunctions.HP_UdpNode_GetFreeBufferPoolSize(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SetFreeBufferPoolSize, "HP_UdpNode_SetFreeBufferPoolSize"))
+                using (var call = new Call(this, "HP_UdpNode_SetFreeBufferPoolSize"))
                 {
                     call.IsSetting();
                     UdpNodeFunctions.HP_UdpNode_SetFreeBufferPoolSize(Handle, value);
@@ -6911,12 +6879,12 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, UdpNodeFunctions.HP_UdpNode_GetFreeBufferPoolHold, "HP_UdpNode_GetFreeBufferPoolHold"))
+                using (new Call(this, "HP_UdpNode_GetFreeBufferPoolHold"))
                     return UdpNodeFunctions.HP_UdpNode_GetFreeBufferPoolHold(Handle);
             }
             set
             {
-                using (var call = new Call(this, UdpNodeFunctions.HP_UdpNode_SetFreeBufferPoolHold, "HP_UdpNode_SetFreeBufferPoolHold"))
+                using (var call = new Call(this, "HP_UdpNode_SetFreeBufferPoolHold"))
                 {
                     call.IsSetting();
                     UdpNodeFunctions.HP_UdpNode_SetFreeBufferPoolHold(Handle, value);
@@ -6931,8 +6899,7 @@ namespace HPSocket
 
     public class HttpDownloader : Component
     {
-        public HttpDownloader() : this(new Made(HttpDownloaderFunctions.Create_HP_HttpDownloader, HttpDownloaderFunctions.Destroy_HP_HttpDownloader,
-            HttpDownloaderFunctions.Create_HP_HttpDownloaderListener, HttpDownloaderFunctions.Destroy_HP_HttpDownloaderListener)) { }
+        public HttpDownloader() : this(new Made("Create_HP_HttpDownloader", "Destroy_HP_HttpDownloader", "HP_HttpDownloaderListener")) { }
 
         internal HttpDownloader(Made made) : base(made) { }
 
@@ -6940,7 +6907,7 @@ namespace HPSocket
 
         public delegate void StartHandler(HttpDownloader sender, ulong id, DownloadProgress progress, string contentType);
         private StartHandler onStart;
-        private static readonly Native.Event_V_PLPP onStartCallback = (handle, id, progress, contentType) =>
+        private static readonly Native.EventVoid_PLPP onStartCallback = (handle, id, progress, contentType) =>
             Happened<HttpDownloader>(handle, "OnStart", 0, 0, own => { own.onStart(own, id, new DownloadProgress(progress), Call.Text(contentType)); return 0; });
         public StartHandler OnStart
         {
@@ -6950,7 +6917,7 @@ namespace HPSocket
 
         public delegate void ProgressHandler(HttpDownloader sender, ulong id, DownloadProgress progress);
         private ProgressHandler onProgress;
-        private static readonly Native.Event_V_PLP onProgressCallback = (handle, id, progress) =>
+        private static readonly Native.EventVoid_PLP onProgressCallback = (handle, id, progress) =>
             Happened<HttpDownloader>(handle, "OnProgress", 0, 0, own => { own.onProgress(own, id, new DownloadProgress(progress)); return 0; });
         public ProgressHandler OnProgress
         {
@@ -6960,7 +6927,7 @@ namespace HPSocket
 
         public delegate void RedirectHandler(HttpDownloader sender, ulong id, ushort status, string from, string to);
         private RedirectHandler onRedirect;
-        private static readonly Native.Event_V_PLSPP onRedirectCallback = (handle, id, status, from, to) =>
+        private static readonly Native.EventVoid_PLSPP onRedirectCallback = (handle, id, status, from, to) =>
             Happened<HttpDownloader>(handle, "OnRedirect", 0, 0, own => { own.onRedirect(own, id, status, Call.Text(from), Call.Text(to)); return 0; });
         public RedirectHandler OnRedirect
         {
@@ -6970,7 +6937,7 @@ namespace HPSocket
 
         public delegate void SegmentHandler(HttpDownloader sender, ulong id, ulong begin, ulong end, string url);
         private SegmentHandler onSegment;
-        private static readonly Native.Event_V_PLLLP onSegmentCallback = (handle, id, begin, end, url) =>
+        private static readonly Native.EventVoid_PLLLP onSegmentCallback = (handle, id, begin, end, url) =>
             Happened<HttpDownloader>(handle, "OnSegment", 0, 0, own => { own.onSegment(own, id, begin, end, Call.Text(url)); return 0; });
         public SegmentHandler OnSegment
         {
@@ -6980,7 +6947,7 @@ namespace HPSocket
 
         public delegate void RetryHandler(HttpDownloader sender, ulong id, DownloadError error, string text, uint attempt, uint delay);
         private RetryHandler onRetry;
-        private static readonly Native.Event_V_PLIPUU onRetryCallback = (handle, id, error, text, attempt, delay) =>
+        private static readonly Native.EventVoid_PLIPUU onRetryCallback = (handle, id, error, text, attempt, delay) =>
             Happened<HttpDownloader>(handle, "OnRetry", 0, 0, own => { own.onRetry(own, id, (DownloadError)error, Call.Text(text), attempt, delay); return 0; });
         public RetryHandler OnRetry
         {
@@ -6990,7 +6957,7 @@ namespace HPSocket
 
         public delegate bool DataHandler(HttpDownloader sender, ulong id, ulong offset, byte[] data);
         private DataHandler onData;
-        private static readonly Native.Event_I_PLLPIP onDataCallback = (handle, id, offset, data, dataLength, extra) =>
+        private static readonly Native.Event_PLLPIP onDataCallback = (handle, id, offset, data, dataLength, extra) =>
             Happened<HttpDownloader>(handle, "OnData", 0, 1, own => own.onData(own, id, offset, Call.Bytes(data, dataLength)) ? 1 : 0);
         public DataHandler OnData
         {
@@ -7000,7 +6967,7 @@ namespace HPSocket
 
         public delegate void CompleteHandler(HttpDownloader sender, ulong id, DownloadResult result);
         private CompleteHandler onComplete;
-        private static readonly Native.Event_V_PLP onCompleteCallback = (handle, id, result) =>
+        private static readonly Native.EventVoid_PLP onCompleteCallback = (handle, id, result) =>
             Happened<HttpDownloader>(handle, "OnComplete", 0, 0, own => { own.onComplete(own, id, new DownloadResult(result)); return 0; });
         public CompleteHandler OnComplete
         {
@@ -7010,7 +6977,7 @@ namespace HPSocket
 
         public delegate void ErrorHandler(HttpDownloader sender, ulong id, DownloadResult result);
         private ErrorHandler onError;
-        private static readonly Native.Event_V_PLP onErrorCallback = (handle, id, result) =>
+        private static readonly Native.EventVoid_PLP onErrorCallback = (handle, id, result) =>
             Happened<HttpDownloader>(handle, "OnError", 0, 0, own => { own.onError(own, id, new DownloadResult(result)); return 0; });
         public ErrorHandler OnError
         {
@@ -7020,7 +6987,7 @@ namespace HPSocket
 
         public void Start(DownloaderOptions options = null)
         {
-            using (var call = new Call(this, HttpDownloaderFunctions.HP_HttpDownloader_Start, "HP_HttpDownloader_Start"))
+            using (var call = new Call(this, "HP_HttpDownloader_Start"))
             {
                 call.Ok(HttpDownloaderFunctions.HP_HttpDownloader_Start(Handle, options == null ? IntPtr.Zero : options.ToC(call)));
                 Keep();
@@ -7029,7 +6996,7 @@ namespace HPSocket
 
         public void Stop()
         {
-            using (var call = new Call(this, HttpDownloaderFunctions.HP_HttpDownloader_Stop, "HP_HttpDownloader_Stop"))
+            using (var call = new Call(this, "HP_HttpDownloader_Stop"))
             {
                 call.Ok(HttpDownloaderFunctions.HP_HttpDownloader_Stop(Handle));
                     LetGo();
@@ -7038,25 +7005,25 @@ namespace HPSocket
 
         public ulong Add(string url, DownloadOptions options = null)
         {
-            using (var call = new Call(this, HttpDownloaderFunctions.HP_HttpDownloader_Add, "HP_HttpDownloader_Add"))
+            using (var call = new Call(this, "HP_HttpDownloader_Add"))
                 return call.Id(HttpDownloaderFunctions.HP_HttpDownloader_Add(Handle, Call.Text(url), options == null ? IntPtr.Zero : options.ToC(call)));
         }
 
         public ulong AddMirrors(IEnumerable<string> urls, DownloadOptions options = null)
         {
-            using (var call = new Call(this, HttpDownloaderFunctions.HP_HttpDownloader_AddMirrors, "HP_HttpDownloader_AddMirrors"))
+            using (var call = new Call(this, "HP_HttpDownloader_AddMirrors"))
                 return call.Id(HttpDownloaderFunctions.HP_HttpDownloader_AddMirrors(Handle, call.Texts(urls, out int urlsCount), urlsCount, options == null ? IntPtr.Zero : options.ToC(call)));
         }
 
         public void Cancel(ulong id)
         {
-            using (var call = new Call(this, HttpDownloaderFunctions.HP_HttpDownloader_Cancel, "HP_HttpDownloader_Cancel"))
+            using (var call = new Call(this, "HP_HttpDownloader_Cancel"))
                 call.Ok(HttpDownloaderFunctions.HP_HttpDownloader_Cancel(Handle, id));
         }
 
         public DownloadProgress GetProgress(ulong id)
         {
-            using (var call = new Call(this, HttpDownloaderFunctions.HP_HttpDownloader_GetProgress, "HP_HttpDownloader_GetProgress"))
+            using (var call = new Call(this, "HP_HttpDownloader_GetProgress"))
             {
                 call.Ok(HttpDownloaderFunctions.HP_HttpDownloader_GetProgress(Handle, id, out Native.TDownloadProgress progress));
                 return new DownloadProgress(progress);
@@ -7065,7 +7032,7 @@ namespace HPSocket
 
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
-            using (new Call(this, HttpDownloaderFunctions.HP_HttpDownloader_Wait, "HP_HttpDownloader_Wait"))
+            using (new Call(this, "HP_HttpDownloader_Wait"))
                 return HttpDownloaderFunctions.HP_HttpDownloader_Wait(Handle, milliseconds) != 0;
         }
 
@@ -7073,14 +7040,14 @@ namespace HPSocket
         {
             get
             {
-                using (new Call(this, HttpDownloaderFunctions.HP_HttpDownloader_GetCount, "HP_HttpDownloader_GetCount"))
+                using (new Call(this, "HP_HttpDownloader_GetCount"))
                     return HttpDownloaderFunctions.HP_HttpDownloader_GetCount(Handle);
             }
         }
 
         public void SetRateLimit(ulong bytesPerSecond)
         {
-            using (new Call(this, HttpDownloaderFunctions.HP_HttpDownloader_SetRateLimit, "HP_HttpDownloader_SetRateLimit"))
+            using (new Call(this, "HP_HttpDownloader_SetRateLimit"))
                 HttpDownloaderFunctions.HP_HttpDownloader_SetRateLimit(Handle, bytesPerSecond);
         }
 
@@ -7093,51 +7060,43 @@ namespace HPSocket
     {
         public static void LoadFromFile(string file, bool keepExists = true)
         {
-            using (var call = new Call(null, CookiesFunctions.HP_HttpCookie_MGR_LoadFromFile, "HP_HttpCookie_MGR_LoadFromFile"))
-                call.Ok(CookiesFunctions.HP_HttpCookie_MGR_LoadFromFile(Call.Text(file), keepExists ? 1 : 0));
+            Call.Static("HP_HttpCookie_MGR_LoadFromFile", call => call.Ok(CookiesFunctions.HP_HttpCookie_MGR_LoadFromFile(Call.Text(file), keepExists ? 1 : 0)));
         }
 
         public static void SaveToFile(string file, bool keepExists = true)
         {
-            using (var call = new Call(null, CookiesFunctions.HP_HttpCookie_MGR_SaveToFile, "HP_HttpCookie_MGR_SaveToFile"))
-                call.Ok(CookiesFunctions.HP_HttpCookie_MGR_SaveToFile(Call.Text(file), keepExists ? 1 : 0));
+            Call.Static("HP_HttpCookie_MGR_SaveToFile", call => call.Ok(CookiesFunctions.HP_HttpCookie_MGR_SaveToFile(Call.Text(file), keepExists ? 1 : 0)));
         }
 
         public static void ClearCookies(string domain, string path)
         {
-            using (var call = new Call(null, CookiesFunctions.HP_HttpCookie_MGR_ClearCookies, "HP_HttpCookie_MGR_ClearCookies"))
-                call.Ok(CookiesFunctions.HP_HttpCookie_MGR_ClearCookies(Call.Text(domain), Call.Text(path)));
+            Call.Static("HP_HttpCookie_MGR_ClearCookies", call => call.Ok(CookiesFunctions.HP_HttpCookie_MGR_ClearCookies(Call.Text(domain), Call.Text(path))));
         }
 
         public static void RemoveExpiredCookies(string domain, string path)
         {
-            using (var call = new Call(null, CookiesFunctions.HP_HttpCookie_MGR_RemoveExpiredCookies, "HP_HttpCookie_MGR_RemoveExpiredCookies"))
-                call.Ok(CookiesFunctions.HP_HttpCookie_MGR_RemoveExpiredCookies(Call.Text(domain), Call.Text(path)));
+            Call.Static("HP_HttpCookie_MGR_RemoveExpiredCookies", call => call.Ok(CookiesFunctions.HP_HttpCookie_MGR_RemoveExpiredCookies(Call.Text(domain), Call.Text(path))));
         }
 
         public static void SetCookie(string name, string value, string domain, string path, int maxAge, bool httpOnly, bool secure, int sameSite, bool onlyUpdateValueIfExists)
         {
-            using (var call = new Call(null, CookiesFunctions.HP_HttpCookie_MGR_SetCookie, "HP_HttpCookie_MGR_SetCookie"))
-                call.Ok(CookiesFunctions.HP_HttpCookie_MGR_SetCookie(Call.Text(name), Call.Text(value), Call.Text(domain), Call.Text(path), maxAge, httpOnly ? 1 : 0, secure ? 1 : 0, sameSite, onlyUpdateValueIfExists ? 1 : 0));
+            Call.Static("HP_HttpCookie_MGR_SetCookie", call => call.Ok(CookiesFunctions.HP_HttpCookie_MGR_SetCookie(Call.Text(name), Call.Text(value), Call.Text(domain), Call.Text(path), maxAge, httpOnly ? 1 : 0, secure ? 1 : 0, sameSite, onlyUpdateValueIfExists ? 1 : 0)));
         }
 
         public static void DeleteCookie(string domain, string path, string name)
         {
-            using (var call = new Call(null, CookiesFunctions.HP_HttpCookie_MGR_DeleteCookie, "HP_HttpCookie_MGR_DeleteCookie"))
-                call.Ok(CookiesFunctions.HP_HttpCookie_MGR_DeleteCookie(Call.Text(domain), Call.Text(path), Call.Text(name)));
+            Call.Static("HP_HttpCookie_MGR_DeleteCookie", call => call.Ok(CookiesFunctions.HP_HttpCookie_MGR_DeleteCookie(Call.Text(domain), Call.Text(path), Call.Text(name))));
         }
 
         public static bool EnableThirdPartyCookie
         {
             get
             {
-                using (new Call(null, CookiesFunctions.HP_HttpCookie_MGR_IsEnableThirdPartyCookie, "HP_HttpCookie_MGR_IsEnableThirdPartyCookie"))
-                    return CookiesFunctions.HP_HttpCookie_MGR_IsEnableThirdPartyCookie() != 0;
+                return Call.Static("HP_HttpCookie_MGR_IsEnableThirdPartyCookie", call => CookiesFunctions.HP_HttpCookie_MGR_IsEnableThirdPartyCookie() != 0);
             }
             set
             {
-                using (new Call(null, CookiesFunctions.HP_HttpCookie_MGR_SetEnableThirdPartyCookie, "HP_HttpCookie_MGR_SetEnableThirdPartyCookie"))
-                    CookiesFunctions.HP_HttpCookie_MGR_SetEnableThirdPartyCookie(value ? 1 : 0);
+                Call.Static("HP_HttpCookie_MGR_SetEnableThirdPartyCookie", call => CookiesFunctions.HP_HttpCookie_MGR_SetEnableThirdPartyCookie(value ? 1 : 0));
             }
         }
     }
@@ -7147,23 +7106,20 @@ namespace HPSocket
     {
         public static string GetDownloadErrorName(DownloadError error)
         {
-            using (new Call(null, LibraryFunctions.HP_GetDownloadErrorName, "HP_GetDownloadErrorName"))
-                return Call.Text(LibraryFunctions.HP_GetDownloadErrorName((int)error));
+            return Call.Static("HP_GetDownloadErrorName", call => Call.Text(LibraryFunctions.HP_GetDownloadErrorName((int)error)));
         }
 
         public static uint HPSocketVersion
         {
             get
             {
-                using (new Call(null, LibraryFunctions.HP_GetHPSocketVersion, "HP_GetHPSocketVersion"))
-                    return LibraryFunctions.HP_GetHPSocketVersion();
+                return Call.Static("HP_GetHPSocketVersion", call => LibraryFunctions.HP_GetHPSocketVersion());
             }
         }
 
         public static string GetSocketErrorDesc(SocketError code)
         {
-            using (new Call(null, LibraryFunctions.HP_GetSocketErrorDesc, "HP_GetSocketErrorDesc"))
-                return Call.Text(LibraryFunctions.HP_GetSocketErrorDesc((int)code));
+            return Call.Static("HP_GetSocketErrorDesc", call => Call.Text(LibraryFunctions.HP_GetSocketErrorDesc((int)code)));
         }
 
     }

@@ -22,10 +22,8 @@ namespace HPSocket
         private readonly string symbol;
         private readonly List<GCHandle> pins = new List<GCHandle>();
 
-        internal Call(Component component, Delegate function, string symbol)
+        internal Call(Component component, string symbol)
         {
-            if (function == null)
-                throw new EntryPointNotFoundException("this library was built without " + symbol);
             this.component = component;
             this.symbol = symbol;
             component?.Enter();
@@ -36,6 +34,22 @@ namespace HPSocket
             foreach (GCHandle pin in pins)
                 pin.Free();
             component?.Leave();
+        }
+
+        /// <summary>A call without a component. What it does stands in a lambda, because a runtime may look for the C functions that
+        /// a method calls before the method runs, and the library has to be there then.</summary>
+        internal static T Static<T>(string symbol, Func<Call, T> run)
+        {
+            Loader.Open();
+            using (var call = new Call(null, symbol))
+                return run(call);
+        }
+
+        internal static void Static(string symbol, Action<Call> run)
+        {
+            Loader.Open();
+            using (var call = new Call(null, symbol))
+                run(call);
         }
 
         // --- arguments

@@ -7,20 +7,23 @@ using System.Threading;
 
 namespace HPSocket
 {
-    /// <summary>How a component is made and destroyed.</summary>
+    /// <summary>How a component is made and destroyed. These functions are looked up here: they open the library.</summary>
     internal struct Made
     {
-        internal readonly Native.Call_P_P Create;
-        internal readonly Native.Call_V_P Destroy;
-        internal readonly Native.Call_P_ CreateListener;
-        internal readonly Native.Call_V_P DestroyListener;
+        internal delegate IntPtr Creator(IntPtr listener);
+        internal delegate IntPtr ListenerCreator();
+        internal delegate void Destroyer(IntPtr handle);
 
-        internal Made(Native.Call_P_P create, Native.Call_V_P destroy, Native.Call_P_ createListener, Native.Call_V_P destroyListener)
+        internal readonly Creator Create;
+        internal readonly Destroyer Destroy, DestroyListener;
+        internal readonly ListenerCreator CreateListener;
+
+        internal Made(string create, string destroy, string listener)
         {
-            Create = create;
-            Destroy = destroy;
-            CreateListener = createListener;
-            DestroyListener = destroyListener;
+            Create = Loader.Find<Creator>(create);
+            Destroy = Loader.Find<Destroyer>(destroy);
+            CreateListener = Loader.Find<ListenerCreator>("Create_" + listener);
+            DestroyListener = Loader.Find<Destroyer>("Destroy_" + listener);
         }
     }
 
@@ -38,8 +41,10 @@ namespace HPSocket
             new ConcurrentDictionary<IntPtr, WeakReference<Component>>();
         private static readonly Dictionary<IntPtr, Component> Running = new Dictionary<IntPtr, Component>();
         private static int pruneAt = 16;
+        private const int Enospc = 28;
 
         [ThreadStatic] private static Event inside; // the events that this thread is in
+        [ThreadStatic] private static bool isKnown; // this thread has run an event
 
         internal readonly IntPtr Handle;
         private readonly IntPtr listener;
@@ -60,16 +65,13 @@ namespace HPSocket
 
         internal Component(Made made)
         {
-            if (made.Create == null)
-                throw new NotSupportedException("this library was built without " + GetType().Name);
             this.made = made;
             listener = made.CreateListener();
             Handle = made.Create(listener);
             if (Handle == IntPtr.Zero)
             {
-                int errno = Marshal.GetLastWin32Error();
                 made.DestroyListener(listener);
-                throw new HPSocketException(GetType().Name, errno, SocketError.Ok, Loader.TextOf(errno));
+                throw new HPSocketException(GetType().Name, Enospc, SocketError.Ok, "there are too many");
             }
             Alive[Handle] = new WeakReference<Component>(this);
         }
@@ -160,9 +162,9 @@ namespace HPSocket
         }
 
         /// <summary>Sets an event's handler, and tells C whether there is one.</summary>
-        internal void Listen<T>(ref T handler, T value, Native.Call_V_PP set, Delegate callback) where T : class
+        internal void Listen<T>(ref T handler, T value, Action<IntPtr, IntPtr> set, Delegate callback) where T : class
         {
-            using (var call = new Call(this, set, typeof(T).Name))
+            using (var call = new Call(this, typeof(T).Name))
             {
                 call.IsSetting();
                 handler = value;
@@ -173,6 +175,9 @@ namespace HPSocket
         /// <summary>An event: runs the handler, and lets no exception pass into C.</summary>
         internal static int Happened<T>(IntPtr handle, string name, int failure, int success, Func<T, int> run) where T : Component
         {
+            if (!isKnown)
+                Loader.AdmitSignals();
+            isKnown = true;
             Component component;
             WeakReference<Component> reference;
             if (!Alive.TryGetValue(handle, out reference) || !reference.TryGetTarget(out component))
@@ -237,6 +242,8 @@ namespace HPSocket
         /// <summary>No event may come when the runtime is gone.</summary>
         private static void CloseAll()
         {
+            if (inside != null)
+                return; // would wait for itself
             foreach (WeakReference<Component> reference in Alive.Values)
             {
                 Component component;

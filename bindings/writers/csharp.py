@@ -28,8 +28,8 @@ OUT_TYPES = {"bytes": "byte[]", "str": "string", "mask": "byte[]", "address": "A
 LISTS = {"strings": "Strings", "conns": "Connections", "pairs": "Pairs"}
 RESULTS = {"void": "void", "ok": "void", "some": "void", "fetch": "void", "bool": "bool", "index": "int", "str": "string"}
 INITS = {"TDownloaderOptions": "HP_HttpDownloader_InitOptions", "TDownloadOptions": "HP_HttpDownloader_InitDownload"}
-# How the name of a delegate for C functions is made of its types.
-CODES = {"void": "V", "IntPtr": "P", "UIntPtr": "N", "int": "I", "uint": "U", "ushort": "S", "byte": "B", "ulong": "L", "byte[]": "A"}
+# How the name of a delegate for callbacks is made of its types.
+CODES = {"IntPtr": "P", "UIntPtr": "N", "int": "I", "uint": "U", "ushort": "S", "byte": "B", "ulong": "L"}
 # Members of enumerations whose words do not tell where capitals go.
 MEMBERS = {"IPV4": "IPv4", "IPV6": "IPv6", "HV_1_0": "Http1_0", "HV_1_1": "Http1_1"}
 FLAGS = {"SSLVerifyMode"}
@@ -76,29 +76,27 @@ def native(kind):
 def native_out(kind):
     return {"address": ["byte[]", "ref int", "ref ushort"], "bytes": ["out IntPtr", "out int"], "fetched": ["byte[]", "int"],
             "strings": ["IntPtr", "ref uint"], "conns": ["IntPtr", "ref uint"], "pairs": ["IntPtr", "ref uint"],
-            "str": ["out IntPtr"], "mask": ["out IntPtr"]}.get(kind) or [f"out {kind.split()[1] if kind.startswith('struct ') else native(kind)[0]}"]
+            "str": ["out IntPtr"], "mask": ["out IntPtr"]}.get(kind) or [f"out {'Native.' + kind.split()[1] if kind.startswith('struct ') else native(kind)[0]}"]
 
 
 def native_result(kind):
     return {"void": "void", "str": "IntPtr"}.get(kind) or native({"ok": "bool", "some": "bool", "fetch": "bool", "index": "i32"}.get(kind, kind))[0]
 
 
-class Shapes:
-    """Delegates for C functions and callbacks, one for all that have the same types."""
-
-    def __init__(self):
-        self.found = {}
-
-    def name(self, result, types, callback=False):
-        codes = [re.sub(r"(out|ref) (\w+)", lambda m: m[1][0] + CODES.get(m[2], m[2]), CODES.get(t, t)) for t in types]
-        name = f"{'Event' if callback else 'Call'}_{CODES[result]}_{''.join(codes)}"
-        params = ", ".join(f"{t} {chr(97 + i)}" for i, t in enumerate(types))
-        error = "" if callback else ", SetLastError = true"
-        self.found[name] = f"[UnmanagedFunctionPointer(CallingConvention.Cdecl{error})] internal delegate {result} {name}({params});"
-        return name
+shapes = {}
 
 
-shapes = Shapes()
+def shape(result, types):
+    """A delegate for callbacks: one for all that have the same types."""
+    name = f"Event{'' if result == 'int' else 'Void'}_{''.join(CODES[t] for t in types)}"
+    shapes[name] = f"internal delegate {result} {name}({named(types)});"
+    return name
+
+
+def named(types):
+    return ", ".join(f"{t} {chr(97 + i)}" for i, t in enumerate(types))
+
+
 enums = {}
 
 
@@ -122,7 +120,7 @@ class Function(Method):
         super().__init__(entry)
         self.rows, self.owner, self.static = entry["params"], owner, static
         types = [t for kind in self.kinds for t in (native_out(kind[4:]) if kind.startswith("out ") else native(kind))]
-        self.shape = shapes.name(native_result(self.result), ([] if static else ["IntPtr"]) + types)
+        self.signature = f"{native_result(self.result)} {self.c}({named(([] if static else ['IntPtr']) + types)})"
         self.setting = not static and self.result == "void" and "_Set" in self.c and not re.search("Downloader|SyncClient", self.c)
 
     def type(self):
@@ -170,7 +168,7 @@ class Function(Method):
                 kind = kind[4:]
                 given += {"address": ["text", "ref length", "ref port"], "fetched": ["data", "length"],
                           "bytes": [f"out IntPtr {name}", f"out int {name}Length"]}.get(kind) or \
-                    (["items", "ref count"] if kind in LISTS else [f"{native_out(kind)[0].replace('out TD', 'out Native.TD')} {name}"])
+                    (["items", "ref count"] if kind in LISTS else [f"{native_out(kind)[0]} {name}"])
             elif kind in WORDS:
                 given.append(f"(UIntPtr){name}")
             elif kind == "bool":
@@ -190,10 +188,13 @@ class Function(Method):
 
     def body(self, is_setter=False):
         """Its lines; as the setter of a property it has one parameter, `value`."""
-        head, *lines = self.statements(is_setter)
-        if not any("call." in line or "ToC(call)" in line for line in lines):
-            head = head.replace("var call = ", "")
-        yield head
+        lines = list(self.statements(is_setter))
+        if self.static:
+            (line,) = lines
+            yield f'{"return " * line.startswith("return ")}Call.Static("{self.c}", call => {line.removeprefix("return ").rstrip(";")});'
+            return
+        own = "var call = " if any("call." in line or "ToC(call)" in line for line in lines) else ""
+        yield f'using ({own}new Call(this, "{self.c}"))'
         yield from (f"    {line}" for line in lines) if len(lines) == 1 else ["{", *(f"    {line}" for line in lines), "}"]
 
     def statements(self, is_setter):
@@ -201,7 +202,6 @@ class Function(Method):
         value = f"{function}({self.arguments(is_setter)})"
         outs = [(row[0][4:], camel(row[1])) for row in self.rows if row[0].startswith("out ")]
         lists = [kind for kind, _ in outs if kind in LISTS]
-        yield f"using (var call = new Call({'null' if self.static else 'this'}, {function}, \"{self.c}\"))"
         if self.setting:
             yield "call.IsSetting();"
         if lists:
@@ -304,13 +304,12 @@ def written_event(owner, event):
         names += [camel(param)] + ([camel(param) + "Length"] if kind == "bytes" else [])
         if kind != "null":
             given.append(back(kind, camel(param)))
-    shape = shapes.name("void" if result == "void" else "int", types, callback=True)
     failure = {"HandleResult": 2, "HttpParseResult": -1}.get(result, 0)
     call = f"own.{field}({', '.join(given)})"
     run = f"{{ {call}; return 0; }}" if result == "void" else f"{call} ? 1 : 0" if result == "bool" else f"(int){call}"
     yield f"public delegate {result} {handler}({params});"
     yield f"private {handler} {field};"
-    yield f"private static readonly Native.{shape} {field}Callback = ({', '.join(names)}) =>"
+    yield f"private static readonly Native.{shape('void' if result == 'void' else 'int', types)} {field}Callback = ({', '.join(names)}) =>"
     yield f"    Happened<{owner}>(handle, \"{name}\", {failure}, {1 if result == 'bool' else 0}, own => {run});"
     yield f"public {handler} {name}"
     yield "{"
@@ -353,10 +352,7 @@ def written_class(classes, functions, name, twice):
     yield "{"
     body = []
     if "create" in entry:
-        own = f"{name}Functions"
-        listener = entry["listener"]
-        body += [f"public {name}() : this(new Made({own}.{entry['create']}, {own}.{entry['destroy']},",
-                 f"    {own}.Create_{listener}, {own}.Destroy_{listener})) {{ }}", ""]
+        body += [f'public {name}() : this(new Made("{entry["create"]}", "{entry["destroy"]}", "{entry["listener"]}")) {{ }}', ""]
     if not static:
         body += [f"internal {name}(Made made) : base(made) {{ }}", ""]
     names = {f.name: f for f in functions[name]}
@@ -449,7 +445,9 @@ def api_file(api, functions, twice):
 def native_file(api, functions):
     yield "internal static partial class Native"
     yield "{"
-    yield from (f"    {shapes.found[name]}" for name in sorted(shapes.found))
+    for name in sorted(shapes):
+        yield "    [UnmanagedFunctionPointer(CallingConvention.Cdecl)]"
+        yield f"    {shapes[name]}"
     for name, fields in api["structs"].items():
         yield ""
         yield "    [StructLayout(LayoutKind.Sequential)]"
@@ -467,16 +465,16 @@ def native_file(api, functions):
         yield f"    internal static readonly Init{name} {init} = Loader.Find<Init{name}>(\"{init}\");"
     yield "}"
     for name, own in functions.items():
-        rows = [(f.c, f.shape) for f in own]
-        entry = api["classes"].get(name, {"events": []})
-        if "create" in entry:
-            rows += [(entry["create"], "Call_P_P"), (entry["destroy"], "Call_V_P"), (f"Create_{entry['listener']}", "Call_P_"),
-                     (f"Destroy_{entry['listener']}", "Call_V_P")]
-        rows += [(event["set"], "Call_V_PP") for event in entry["events"]]
+        rows = [f.signature for f in own]
+        rows += [f"void {event['set']}(IntPtr a, IntPtr b)" for event in api["classes"].get(name, {"events": []})["events"]]
+        if not rows:
+            continue
         yield ""
         yield f"internal static class {name}Functions"
         yield "{"
-        yield from (f"    internal static readonly Native.{shape} {c} = Loader.Find<Native.{shape}>(\"{c}\");" for c, shape in rows)
+        for row in rows:
+            yield "    [DllImport(Loader.Library, CallingConvention = CallingConvention.Cdecl, SetLastError = true)]"
+            yield f"    internal static extern {row};"
         yield "}"
 
 
@@ -489,8 +487,6 @@ def write(api):
     enums.update(api["enums"])
     functions = {name: [Function(m, name, bool(entry.get("static"))) for m in entry["methods"]] for name, entry in classes.items()}
     functions["Library"] = [Function(m, "Library", True) for m in api["functions"]]
-    for result, types in (("IntPtr", ["IntPtr"]), ("IntPtr", []), ("void", ["IntPtr"]), ("void", ["IntPtr", "IntPtr"])):
-        shapes.name(result, types)
     twice = list(dict.fromkeys(other for name in classes for other in missing(classes, name)))
     text = indented(api_file(api, functions, twice))  # finds the shapes of events
     using = "using System;\nusing System.Runtime.InteropServices;\n\nnamespace HPSocket\n{\n"
