@@ -44,7 +44,6 @@ namespace HPSocket
         private const int Enospc = 28;
 
         [ThreadStatic] private static Event inside; // the events that this thread is in
-        [ThreadStatic] private static bool isKnown; // this thread has run an event
 
         internal readonly IntPtr Handle;
         private readonly IntPtr listener;
@@ -175,9 +174,6 @@ namespace HPSocket
         /// <summary>An event: runs the handler, and lets no exception pass into C.</summary>
         internal static int Happened<T>(IntPtr handle, string name, int failure, int success, Func<T, int> run) where T : Component
         {
-            if (!isKnown)
-                Loader.AdmitSignals();
-            isKnown = true;
             Component component;
             WeakReference<Component> reference;
             if (!Alive.TryGetValue(handle, out reference) || !reference.TryGetTarget(out component))
