@@ -17,8 +17,10 @@ namespace HPSocket
         /// <summary>As text: 192.0.2.1, 2001:db8::1, or a name.</summary>
         public string Host { get; }
 
+        /// <summary>In the host's byte order.</summary>
         public ushort Port { get; }
 
+        /// <summary>As in a URL: 192.0.2.1:80, [2001:db8::1]:80.</summary>
         public override string ToString()
         {
             return Host != null && Host.Contains(":") ? $"[{Host}]:{Port}" : $"{Host}:{Port}";

@@ -656,6 +656,7 @@ namespace HPSocket
         string SSLCipherList { get; set; }
     }
 
+    /// <summary>A component that listens (guide 2.2). See IComplexSocket for what holds everywhere.</summary>
     public abstract class Server : Component
     {
         internal Server(Made made) : base(made) { }
@@ -666,86 +667,108 @@ namespace HPSocket
 
         internal override SocketError LastErrorNow { get { return (SocketError)ServerFunctions.HP_Server_GetLastError(Handle); } }
 
+        /// <summary>Handles OnPrepareListen.</summary>
         public delegate HandleResult PrepareListenHandler(Server sender, ulong soListen);
         private PrepareListenHandler onPrepareListen;
         private static readonly Native.Event_PN onPrepareListenCallback = (handle, soListen) =>
             Happened<Server>(handle, "OnPrepareListen", 2, 0, own => (int)own.onPrepareListen(own, soListen.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public PrepareListenHandler OnPrepareListen
         {
             get { return onPrepareListen; }
             set { Listen(ref onPrepareListen, value, ServerFunctions.HP_Set_FN_Server_OnPrepareListen, onPrepareListenCallback); }
         }
 
+        /// <summary>Handles OnAccept.</summary>
         public delegate HandleResult AcceptHandler(Server sender, ulong connId, ulong client);
         private AcceptHandler onAccept;
         private static readonly Native.Event_PNN onAcceptCallback = (handle, connId, client) =>
             Happened<Server>(handle, "OnAccept", 2, 0, own => (int)own.onAccept(own, connId.ToUInt64(), client.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public AcceptHandler OnAccept
         {
             get { return onAccept; }
             set { Listen(ref onAccept, value, ServerFunctions.HP_Set_FN_Server_OnAccept, onAcceptCallback); }
         }
 
+        /// <summary>Handles OnHandShake.</summary>
         public delegate HandleResult HandShakeHandler(Server sender, ulong connId);
         private HandShakeHandler onHandShake;
         private static readonly Native.Event_PN onHandShakeCallback = (handle, connId) =>
             Happened<Server>(handle, "OnHandShake", 2, 0, own => (int)own.onHandShake(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public HandShakeHandler OnHandShake
         {
             get { return onHandShake; }
             set { Listen(ref onHandShake, value, ServerFunctions.HP_Set_FN_Server_OnHandShake, onHandShakeCallback); }
         }
 
+        /// <summary>Handles OnSend.</summary>
         public delegate HandleResult SendHandler(Server sender, ulong connId, byte[] data);
         private SendHandler onSend;
         private static readonly Native.Event_PNPI onSendCallback = (handle, connId, data, dataLength) =>
             Happened<Server>(handle, "OnSend", 2, 0, own => (int)own.onSend(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public SendHandler OnSend
         {
             get { return onSend; }
             set { Listen(ref onSend, value, ServerFunctions.HP_Set_FN_Server_OnSend, onSendCallback); }
         }
 
+        /// <summary>Handles OnReceive.</summary>
         public delegate HandleResult ReceiveHandler(Server sender, ulong connId, byte[] data);
         private ReceiveHandler onReceive;
         private static readonly Native.Event_PNPI onReceiveCallback = (handle, connId, data, dataLength) =>
             Happened<Server>(handle, "OnReceive", 2, 0, own => (int)own.onReceive(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ReceiveHandler OnReceive
         {
             get { return onReceive; }
             set { Listen(ref onReceive, value, ServerFunctions.HP_Set_FN_Server_OnReceive, onReceiveCallback); }
         }
 
+        /// <summary>Handles OnPullReceive.</summary>
         public delegate HandleResult PullReceiveHandler(Server sender, ulong connId, int length);
         private PullReceiveHandler onPullReceive;
         private static readonly Native.Event_PNI onPullReceiveCallback = (handle, connId, length) =>
             Happened<Server>(handle, "OnPullReceive", 2, 0, own => (int)own.onPullReceive(own, connId.ToUInt64(), length));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public PullReceiveHandler OnPullReceive
         {
             get { return onPullReceive; }
             set { Listen(ref onPullReceive, value, ServerFunctions.HP_Set_FN_Server_OnPullReceive, onPullReceiveCallback); }
         }
 
+        /// <summary>Handles OnClose.</summary>
         public delegate HandleResult CloseHandler(Server sender, ulong connId, SocketOperation operation, int errorCode);
         private CloseHandler onClose;
         private static readonly Native.Event_PNII onCloseCallback = (handle, connId, operation, errorCode) =>
             Happened<Server>(handle, "OnClose", 2, 0, own => (int)own.onClose(own, connId.ToUInt64(), (SocketOperation)operation, errorCode));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public CloseHandler OnClose
         {
             get { return onClose; }
             set { Listen(ref onClose, value, ServerFunctions.HP_Set_FN_Server_OnClose, onCloseCallback); }
         }
 
+        /// <summary>Handles OnShutdown.</summary>
         public delegate HandleResult ShutdownHandler(Server sender);
         private ShutdownHandler onShutdown;
         private static readonly Native.Event_P onShutdownCallback = (handle) =>
             Happened<Server>(handle, "OnShutdown", 2, 0, own => (int)own.onShutdown(own));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ShutdownHandler OnShutdown
         {
             get { return onShutdown; }
             set { Listen(ref onShutdown, value, ServerFunctions.HP_Set_FN_Server_OnShutdown, onShutdownCallback); }
         }
 
+        /// <summary>Binds bindAddress:port and begins to accept; OnPrepareListen fires on this thread in between. The address is numeric
+        /// IPv4 or IPv6, or a name, which is resolved on this thread; null or empty means any. Port 0 lets the system choose, see
+        /// GetListenAddress(). Returns false and GetLastError(): SE_ILLEGAL_STATE (EPERM: not stopped; ECANCELED: stopped meanwhile),
+        /// SE_INVALID_PARAM (a setting), SE_SSL_ENV_NOT_READY, SE_SOCKET_CREATE (EADDRNOTAVAIL: a bad address), SE_SOCKET_BIND,
+        /// SE_SOCKET_PREPARE (OnPrepareListen said HR_ERROR, ECANCELED), SE_SOCKET_LISTEN, SE_WORKER_THREAD_CREATE,
+        /// SE_SOCKE_ATTACH_TO_CP; errno has the cause. From SE_SOCKET_CREATE on, and after ECANCELED, OnShutdown fires.</summary>
         public void Start(string bindAddress = null, ushort port = 0)
         {
             using (var call = new Call(this, "HP_Server_Start"))
@@ -788,24 +811,32 @@ namespace HPSocket
                 call.Ok(ServerFunctions.HP_Server_PauseReceive(Handle, (UIntPtr)connId, pause ? 1 : 0));
         }
 
+        /// <summary>Closes the connection; OnClose(SO_CLOSE, 0) follows on the connection's thread. With force the queue is offered to
+        /// the kernel once and the connection closed; without, all that is queued is sent first, for at most the close timeout
+        /// (TcpServer::SetCloseTimeout). No further data is received either way.</summary>
         public void Disconnect(ulong connId, bool force = true)
         {
             using (var call = new Call(this, "HP_Server_Disconnect"))
                 call.Ok(ServerFunctions.HP_Server_Disconnect(Handle, (UIntPtr)connId, force ? 1 : 0));
         }
 
+        /// <summary>Disconnects every connection that is older than period ms, at most MAXINT / 2 (else HPSocketException, EINVAL). Guide
+        /// 8.3 Q-04.</summary>
         public void DisconnectLongConnections(uint period, bool force = true)
         {
             using (var call = new Call(this, "HP_Server_DisconnectLongConnections"))
                 call.Ok(ServerFunctions.HP_Server_DisconnectLongConnections(Handle, period, force ? 1 : 0));
         }
 
+        /// <summary>As above for those on which no byte was sent or received for period ms. Needs SetMarkSilence(true), else
+        /// HPSocketException, EINVAL. Guide 8.3 Q-05.</summary>
         public void DisconnectSilenceConnections(uint period, bool force = true)
         {
             using (var call = new Call(this, "HP_Server_DisconnectSilenceConnections"))
                 call.Ok(ServerFunctions.HP_Server_DisconnectSilenceConnections(Handle, period, force ? 1 : 0));
         }
 
+        /// <summary>true for an SSL/HTTPS component.</summary>
         public bool IsSecure
         {
             get
@@ -815,6 +846,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>true while SS_STARTING or SS_STARTED.</summary>
         public bool HasStarted
         {
             get
@@ -824,6 +856,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SS_STARTING until OnConnect, SS_STARTED from then on.</summary>
         public ServiceState State
         {
             get
@@ -860,6 +893,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether PauseReceive holds the connection.</summary>
         public bool IsPauseReceive(ulong connId)
         {
             using (var call = new Call(this, "HP_Server_IsPauseReceive"))
@@ -875,6 +909,7 @@ namespace HPSocket
                 return ServerFunctions.HP_Server_IsConnected(Handle, (UIntPtr)connId) != 0;
         }
 
+        /// <summary>Number of connections; one that is in OnClose still counts.</summary>
         public uint ConnectionCount
         {
             get
@@ -884,6 +919,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Fills pIDs, which has room for count, and sets count to the number written. Null, zero or too little room: false and
+        /// the number there are. The order is unspecified.</summary>
         public ulong[] AllConnectionIDs
         {
             get
@@ -893,6 +930,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How long the connection exists, in ms.</summary>
         public uint GetConnectPeriod(ulong connId)
         {
             using (var call = new Call(this, "HP_Server_GetConnectPeriod"))
@@ -902,6 +940,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms since the kernel last took bytes to send or gave bytes received. false (EPERM) unless IsMarkSilence().</summary>
         public uint GetSilencePeriod(ulong connId)
         {
             using (var call = new Call(this, "HP_Server_GetSilencePeriod"))
@@ -911,6 +950,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The address and port in use. false (EPERM) unless HasStarted().</summary>
         public Address ListenAddress
         {
             get
@@ -938,6 +978,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Numeric address and port of the sender of the datagram being delivered; meaningful inside OnReceive.</summary>
         public Address GetRemoteAddress(ulong connId)
         {
             using (var call = new Call(this, "HP_Server_GetRemoteAddress"))
@@ -967,6 +1008,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>For sends made inside callbacks. SP_PACK (default) gathers those of one callback into one system call; SP_SAFE does
+        /// not wait for its end once SocketBufferSize bytes are queued; SP_DIRECT hands each Send to the kernel at once. Guide
+        /// 2.1.2.</summary>
         public SendPolicy SendPolicy
         {
             get
@@ -984,6 +1028,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Default OSSP_NONE. Kept for compatibility: OnSend is never concurrent with another event of its connection, which is
+        /// as strong as OSSP_RECEIVE, whatever is set here. Guide 2.1.4.</summary>
         public OnSendSyncPolicy OnSendSyncPolicy
         {
             get
@@ -1001,6 +1047,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>This and the four below are kept for compatibility: checked and returned, without effect, for memory is kept in
+        /// caches with bounds of their own. Lock time in ms, at least 1000, default 30000.</summary>
         public uint FreeSocketObjLockTime
         {
             get
@@ -1018,6 +1066,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Without effect. Default 600 (connections) and 1024 (buffers).</summary>
         public uint FreeSocketObjPool
         {
             get
@@ -1052,6 +1101,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Without effect. Default 600 and 1024.</summary>
         public uint FreeSocketObjHold
         {
             get
@@ -1086,6 +1136,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Largest number of connections, 1 to 5000000, default 10000. A server closes further ones silently, Connect
+        /// fails.</summary>
         public uint MaxConnectionCount
         {
             get
@@ -1120,6 +1172,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether the time at which bytes were last sent or received is kept, for the Silence methods. Default true.</summary>
         public bool MarkSilence
         {
             get
@@ -1137,6 +1190,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether an IPv6 socket accepts IPv4 peers too. Default true.</summary>
         public bool DualStack
         {
             get
@@ -1154,11 +1208,14 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Stop on a thread of the pool.</summary>
         public Task StopAsync() => Task.Run(() => Stop());
 
+        /// <summary>Wait on a thread of the pool.</summary>
         public Task<bool> WaitAsync(uint milliseconds = 0xFFFFFFFF) => Task.Run(() => Wait(milliseconds));
     }
 
+    /// <summary>A component that dials many (guide 2.3). See IComplexSocket for what holds everywhere.</summary>
     public abstract class Agent : Component
     {
         internal Agent(Made made) : base(made) { }
@@ -1169,96 +1226,117 @@ namespace HPSocket
 
         internal override SocketError LastErrorNow { get { return (SocketError)AgentFunctions.HP_Agent_GetLastError(Handle); } }
 
+        /// <summary>Handles OnPrepareConnect.</summary>
         public delegate HandleResult PrepareConnectHandler(Agent sender, ulong connId, ulong socket);
         private PrepareConnectHandler onPrepareConnect;
         private static readonly Native.Event_PNN onPrepareConnectCallback = (handle, connId, socket) =>
             Happened<Agent>(handle, "OnPrepareConnect", 2, 0, own => (int)own.onPrepareConnect(own, connId.ToUInt64(), socket.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public PrepareConnectHandler OnPrepareConnect
         {
             get { return onPrepareConnect; }
             set { Listen(ref onPrepareConnect, value, AgentFunctions.HP_Set_FN_Agent_OnPrepareConnect, onPrepareConnectCallback); }
         }
 
+        /// <summary>Handles OnConnect.</summary>
         public delegate HandleResult ConnectHandler(Agent sender, ulong connId);
         private ConnectHandler onConnect;
         private static readonly Native.Event_PN onConnectCallback = (handle, connId) =>
             Happened<Agent>(handle, "OnConnect", 2, 0, own => (int)own.onConnect(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ConnectHandler OnConnect
         {
             get { return onConnect; }
             set { Listen(ref onConnect, value, AgentFunctions.HP_Set_FN_Agent_OnConnect, onConnectCallback); }
         }
 
+        /// <summary>Handles OnHandShake.</summary>
         public delegate HandleResult HandShakeHandler(Agent sender, ulong connId);
         private HandShakeHandler onHandShake;
         private static readonly Native.Event_PN onHandShakeCallback = (handle, connId) =>
             Happened<Agent>(handle, "OnHandShake", 2, 0, own => (int)own.onHandShake(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public HandShakeHandler OnHandShake
         {
             get { return onHandShake; }
             set { Listen(ref onHandShake, value, AgentFunctions.HP_Set_FN_Agent_OnHandShake, onHandShakeCallback); }
         }
 
+        /// <summary>Handles OnSend.</summary>
         public delegate HandleResult SendHandler(Agent sender, ulong connId, byte[] data);
         private SendHandler onSend;
         private static readonly Native.Event_PNPI onSendCallback = (handle, connId, data, dataLength) =>
             Happened<Agent>(handle, "OnSend", 2, 0, own => (int)own.onSend(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public SendHandler OnSend
         {
             get { return onSend; }
             set { Listen(ref onSend, value, AgentFunctions.HP_Set_FN_Agent_OnSend, onSendCallback); }
         }
 
+        /// <summary>Handles OnReceive.</summary>
         public delegate HandleResult ReceiveHandler(Agent sender, ulong connId, byte[] data);
         private ReceiveHandler onReceive;
         private static readonly Native.Event_PNPI onReceiveCallback = (handle, connId, data, dataLength) =>
             Happened<Agent>(handle, "OnReceive", 2, 0, own => (int)own.onReceive(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ReceiveHandler OnReceive
         {
             get { return onReceive; }
             set { Listen(ref onReceive, value, AgentFunctions.HP_Set_FN_Agent_OnReceive, onReceiveCallback); }
         }
 
+        /// <summary>Handles OnPullReceive.</summary>
         public delegate HandleResult PullReceiveHandler(Agent sender, ulong connId, int length);
         private PullReceiveHandler onPullReceive;
         private static readonly Native.Event_PNI onPullReceiveCallback = (handle, connId, length) =>
             Happened<Agent>(handle, "OnPullReceive", 2, 0, own => (int)own.onPullReceive(own, connId.ToUInt64(), length));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public PullReceiveHandler OnPullReceive
         {
             get { return onPullReceive; }
             set { Listen(ref onPullReceive, value, AgentFunctions.HP_Set_FN_Agent_OnPullReceive, onPullReceiveCallback); }
         }
 
+        /// <summary>Handles OnClose.</summary>
         public delegate HandleResult CloseHandler(Agent sender, ulong connId, SocketOperation operation, int errorCode);
         private CloseHandler onClose;
         private static readonly Native.Event_PNII onCloseCallback = (handle, connId, operation, errorCode) =>
             Happened<Agent>(handle, "OnClose", 2, 0, own => (int)own.onClose(own, connId.ToUInt64(), (SocketOperation)operation, errorCode));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public CloseHandler OnClose
         {
             get { return onClose; }
             set { Listen(ref onClose, value, AgentFunctions.HP_Set_FN_Agent_OnClose, onCloseCallback); }
         }
 
+        /// <summary>Handles OnShutdown.</summary>
         public delegate HandleResult ShutdownHandler(Agent sender);
         private ShutdownHandler onShutdown;
         private static readonly Native.Event_P onShutdownCallback = (handle) =>
             Happened<Agent>(handle, "OnShutdown", 2, 0, own => (int)own.onShutdown(own));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ShutdownHandler OnShutdown
         {
             get { return onShutdown; }
             set { Listen(ref onShutdown, value, AgentFunctions.HP_Set_FN_Agent_OnShutdown, onShutdownCallback); }
         }
 
+        /// <summary>Handles OnReconnect.</summary>
         public delegate HandleResult ReconnectHandler(Agent sender, ulong connId, ulong newConnId, uint attempt, uint delay);
         private ReconnectHandler onReconnect;
         private static readonly Native.Event_PNNUU onReconnectCallback = (handle, connId, newConnId, attempt, delay) =>
             Happened<Agent>(handle, "OnReconnect", 2, 0, own => (int)own.onReconnect(own, connId.ToUInt64(), newConnId.ToUInt64(), attempt, delay));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ReconnectHandler OnReconnect
         {
             get { return onReconnect; }
             set { Listen(ref onReconnect, value, AgentFunctions.HP_Set_FN_Agent_OnReconnect, onReconnectCallback); }
         }
 
+        /// <summary>Makes the agent ready to connect. bindAddress, an address or a name, is the local address of connections that name
+        /// none. asyncConnect decides how Connect works (guide 2.1.5). Returns false and GetLastError(): as Server::Start, without
+        /// binding and listening; OnShutdown too.</summary>
         public void Start(string bindAddress = null, bool asyncConnect = true)
         {
             using (var call = new Call(this, "HP_Agent_Start"))
@@ -1283,6 +1361,16 @@ namespace HPSocket
                 return AgentFunctions.HP_Agent_Wait(Handle, milliseconds) != 0;
         }
 
+        /// <summary>Connects to a host name or address; "address^host" dials the address and uses the host for SNI, the certificate check
+        /// and the Host header. *pdwConnID is set before OnPrepareConnect fires, and to 0 on failure; null: not wanted. extra is the
+        /// connection's extra from the start. Local port and address 0 and null: the system's choice. The addresses of a host are tried
+        /// as RFC 8305 says, IPv6 first. Asynchronous: returns at once, before a name is known; OnConnect or OnClose follows: SO_CONNECT
+        /// with EADDRNOTAVAIL (no such host), EAGAIN, EBADMSG, ETIMEDOUT (its servers cannot answer, or do not), else SO_CLOSE or
+        /// SO_CONNECT with the connect's error. Synchronous: returns after OnConnect, or after the failure, see
+        /// TcpAgent::SetSyncConnectTimeout. Not for callbacks, whose thread it would hold. Returns false and errno, and no OnClose: EPERM
+        /// (not started), EADDRNOTAVAIL (empty or unknown address, port 0), ENOSR (MaxConnectionCount reached), ECANCELED
+        /// (OnPrepareConnect, or synchronously OnConnect, said HR_ERROR; or Stop), ECONNREFUSED (also: it would have connected to
+        /// itself), else the cause from the system.</summary>
         public ulong Connect(string remoteAddress, ushort port, ushort localPort = 0, string localAddress = null)
         {
             using (var call = new Call(this, "HP_Agent_ConnectWithExtraAndLocalAddressPort"))
@@ -1310,24 +1398,32 @@ namespace HPSocket
                 call.Ok(AgentFunctions.HP_Agent_PauseReceive(Handle, (UIntPtr)connId, pause ? 1 : 0));
         }
 
+        /// <summary>Closes the connection; OnClose(SO_CLOSE, 0) follows on the connection's thread. With force the queue is offered to
+        /// the kernel once and the connection closed; without, all that is queued is sent first, for at most the close timeout
+        /// (TcpServer::SetCloseTimeout). No further data is received either way.</summary>
         public void Disconnect(ulong connId, bool force = true)
         {
             using (var call = new Call(this, "HP_Agent_Disconnect"))
                 call.Ok(AgentFunctions.HP_Agent_Disconnect(Handle, (UIntPtr)connId, force ? 1 : 0));
         }
 
+        /// <summary>Disconnects every connection that is older than period ms, at most MAXINT / 2 (else HPSocketException, EINVAL). Guide
+        /// 8.3 Q-04.</summary>
         public void DisconnectLongConnections(uint period, bool force = true)
         {
             using (var call = new Call(this, "HP_Agent_DisconnectLongConnections"))
                 call.Ok(AgentFunctions.HP_Agent_DisconnectLongConnections(Handle, period, force ? 1 : 0));
         }
 
+        /// <summary>As above for those on which no byte was sent or received for period ms. Needs SetMarkSilence(true), else
+        /// HPSocketException, EINVAL. Guide 8.3 Q-05.</summary>
         public void DisconnectSilenceConnections(uint period, bool force = true)
         {
             using (var call = new Call(this, "HP_Agent_DisconnectSilenceConnections"))
                 call.Ok(AgentFunctions.HP_Agent_DisconnectSilenceConnections(Handle, period, force ? 1 : 0));
         }
 
+        /// <summary>true for an SSL/HTTPS component.</summary>
         public bool IsSecure
         {
             get
@@ -1337,6 +1433,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>true while SS_STARTING or SS_STARTED.</summary>
         public bool HasStarted
         {
             get
@@ -1346,6 +1443,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SS_STARTING until OnConnect, SS_STARTED from then on.</summary>
         public ServiceState State
         {
             get
@@ -1355,6 +1453,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Number of connections; one that is in OnClose still counts.</summary>
         public uint ConnectionCount
         {
             get
@@ -1364,6 +1463,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Fills pIDs, which has room for count, and sets count to the number written. Null, zero or too little room: false and
+        /// the number there are. The order is unspecified.</summary>
         public ulong[] AllConnectionIDs
         {
             get
@@ -1373,6 +1474,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How long the connection exists, in ms.</summary>
         public uint GetConnectPeriod(ulong connId)
         {
             using (var call = new Call(this, "HP_Agent_GetConnectPeriod"))
@@ -1382,6 +1484,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms since the kernel last took bytes to send or gave bytes received. false (EPERM) unless IsMarkSilence().</summary>
         public uint GetSilencePeriod(ulong connId)
         {
             using (var call = new Call(this, "HP_Agent_GetSilencePeriod"))
@@ -1403,6 +1506,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Numeric address and port of the sender of the datagram being delivered; meaningful inside OnReceive.</summary>
         public Address GetRemoteAddress(ulong connId)
         {
             using (var call = new Call(this, "HP_Agent_GetRemoteAddress"))
@@ -1415,6 +1519,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The host as given to Connect (the part behind '^' if there is one), and the port.</summary>
         public Address GetRemoteHost(ulong connId)
         {
             using (var call = new Call(this, "HP_Agent_GetRemoteHost"))
@@ -1454,6 +1559,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether PauseReceive holds the connection.</summary>
         public bool IsPauseReceive(ulong connId)
         {
             using (var call = new Call(this, "HP_Agent_IsPauseReceive"))
@@ -1486,6 +1592,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>For sends made inside callbacks. SP_PACK (default) gathers those of one callback into one system call; SP_SAFE does
+        /// not wait for its end once SocketBufferSize bytes are queued; SP_DIRECT hands each Send to the kernel at once. Guide
+        /// 2.1.2.</summary>
         public SendPolicy SendPolicy
         {
             get
@@ -1503,6 +1612,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Default OSSP_NONE. Kept for compatibility: OnSend is never concurrent with another event of its connection, which is
+        /// as strong as OSSP_RECEIVE, whatever is set here. Guide 2.1.4.</summary>
         public OnSendSyncPolicy OnSendSyncPolicy
         {
             get
@@ -1520,6 +1631,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>This and the four below are kept for compatibility: checked and returned, without effect, for memory is kept in
+        /// caches with bounds of their own. Lock time in ms, at least 1000, default 30000.</summary>
         public uint FreeSocketObjLockTime
         {
             get
@@ -1537,6 +1650,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Without effect. Default 600 (connections) and 1024 (buffers).</summary>
         public uint FreeSocketObjPool
         {
             get
@@ -1571,6 +1685,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Without effect. Default 600 and 1024.</summary>
         public uint FreeSocketObjHold
         {
             get
@@ -1605,6 +1720,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Largest number of connections, 1 to 5000000, default 10000. A server closes further ones silently, Connect
+        /// fails.</summary>
         public uint MaxConnectionCount
         {
             get
@@ -1639,6 +1756,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether the time at which bytes were last sent or received is kept, for the Silence methods. Default true.</summary>
         public bool MarkSilence
         {
             get
@@ -1656,11 +1774,15 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Stop on a thread of the pool.</summary>
         public Task StopAsync() => Task.Run(() => Stop());
 
+        /// <summary>Wait on a thread of the pool.</summary>
         public Task<bool> WaitAsync(uint milliseconds = 0xFFFFFFFF) => Task.Run(() => Wait(milliseconds));
     }
 
+    /// <summary>A component with one connection of its own (guide 2.4). What IComplexSocket says of threads, errors, settings, text
+    /// buffers and units holds here too.</summary>
     public abstract class Client : Component
     {
         internal Client(Made made) : base(made) { }
@@ -1671,86 +1793,110 @@ namespace HPSocket
 
         internal override SocketError LastErrorNow { get { return (SocketError)ClientFunctions.HP_Client_GetLastError(Handle); } }
 
+        /// <summary>Handles OnPrepareConnect.</summary>
         public delegate HandleResult PrepareConnectHandler(Client sender, ulong connId, ulong socket);
         private PrepareConnectHandler onPrepareConnect;
         private static readonly Native.Event_PNN onPrepareConnectCallback = (handle, connId, socket) =>
             Happened<Client>(handle, "OnPrepareConnect", 2, 0, own => (int)own.onPrepareConnect(own, connId.ToUInt64(), socket.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public PrepareConnectHandler OnPrepareConnect
         {
             get { return onPrepareConnect; }
             set { Listen(ref onPrepareConnect, value, ClientFunctions.HP_Set_FN_Client_OnPrepareConnect, onPrepareConnectCallback); }
         }
 
+        /// <summary>Handles OnConnect.</summary>
         public delegate HandleResult ConnectHandler(Client sender, ulong connId);
         private ConnectHandler onConnect;
         private static readonly Native.Event_PN onConnectCallback = (handle, connId) =>
             Happened<Client>(handle, "OnConnect", 2, 0, own => (int)own.onConnect(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ConnectHandler OnConnect
         {
             get { return onConnect; }
             set { Listen(ref onConnect, value, ClientFunctions.HP_Set_FN_Client_OnConnect, onConnectCallback); }
         }
 
+        /// <summary>Handles OnHandShake.</summary>
         public delegate HandleResult HandShakeHandler(Client sender, ulong connId);
         private HandShakeHandler onHandShake;
         private static readonly Native.Event_PN onHandShakeCallback = (handle, connId) =>
             Happened<Client>(handle, "OnHandShake", 2, 0, own => (int)own.onHandShake(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public HandShakeHandler OnHandShake
         {
             get { return onHandShake; }
             set { Listen(ref onHandShake, value, ClientFunctions.HP_Set_FN_Client_OnHandShake, onHandShakeCallback); }
         }
 
+        /// <summary>Handles OnSend.</summary>
         public delegate HandleResult SendHandler(Client sender, ulong connId, byte[] data);
         private SendHandler onSend;
         private static readonly Native.Event_PNPI onSendCallback = (handle, connId, data, dataLength) =>
             Happened<Client>(handle, "OnSend", 2, 0, own => (int)own.onSend(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public SendHandler OnSend
         {
             get { return onSend; }
             set { Listen(ref onSend, value, ClientFunctions.HP_Set_FN_Client_OnSend, onSendCallback); }
         }
 
+        /// <summary>Handles OnReceive.</summary>
         public delegate HandleResult ReceiveHandler(Client sender, ulong connId, byte[] data);
         private ReceiveHandler onReceive;
         private static readonly Native.Event_PNPI onReceiveCallback = (handle, connId, data, dataLength) =>
             Happened<Client>(handle, "OnReceive", 2, 0, own => (int)own.onReceive(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ReceiveHandler OnReceive
         {
             get { return onReceive; }
             set { Listen(ref onReceive, value, ClientFunctions.HP_Set_FN_Client_OnReceive, onReceiveCallback); }
         }
 
+        /// <summary>Handles OnPullReceive.</summary>
         public delegate HandleResult PullReceiveHandler(Client sender, ulong connId, int length);
         private PullReceiveHandler onPullReceive;
         private static readonly Native.Event_PNI onPullReceiveCallback = (handle, connId, length) =>
             Happened<Client>(handle, "OnPullReceive", 2, 0, own => (int)own.onPullReceive(own, connId.ToUInt64(), length));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public PullReceiveHandler OnPullReceive
         {
             get { return onPullReceive; }
             set { Listen(ref onPullReceive, value, ClientFunctions.HP_Set_FN_Client_OnPullReceive, onPullReceiveCallback); }
         }
 
+        /// <summary>Handles OnClose.</summary>
         public delegate HandleResult CloseHandler(Client sender, ulong connId, SocketOperation operation, int errorCode);
         private CloseHandler onClose;
         private static readonly Native.Event_PNII onCloseCallback = (handle, connId, operation, errorCode) =>
             Happened<Client>(handle, "OnClose", 2, 0, own => (int)own.onClose(own, connId.ToUInt64(), (SocketOperation)operation, errorCode));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public CloseHandler OnClose
         {
             get { return onClose; }
             set { Listen(ref onClose, value, ClientFunctions.HP_Set_FN_Client_OnClose, onCloseCallback); }
         }
 
+        /// <summary>Handles OnReconnect.</summary>
         public delegate HandleResult ReconnectHandler(Client sender, ulong connId, ulong newConnId, uint attempt, uint delay);
         private ReconnectHandler onReconnect;
         private static readonly Native.Event_PNNUU onReconnectCallback = (handle, connId, newConnId, attempt, delay) =>
             Happened<Client>(handle, "OnReconnect", 2, 0, own => (int)own.onReconnect(own, connId.ToUInt64(), newConnId.ToUInt64(), attempt, delay));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ReconnectHandler OnReconnect
         {
             get { return onReconnect; }
             set { Listen(ref onReconnect, value, ClientFunctions.HP_Set_FN_Client_OnReconnect, onReconnectCallback); }
         }
 
+        /// <summary>Connects to a host name or address; "address^host" dials the address and uses the host for SNI, the certificate check
+        /// and the Host header. Local address and port null and 0: the system's choice. A cast component ignores asyncConnect.
+        /// Asynchronous: true before a name is known; OnConnect or OnClose follows. Synchronous: returns after OnConnect, or after the
+        /// failure. Which addresses of a host are tried, and errors: see Agent::Connect. Guide 2.1.5. Returns HPSocketException,
+        /// GetLastError() and no OnClose: SE_ILLEGAL_STATE, SE_INVALID_PARAM, SE_SSL_ENV_NOT_READY, SE_WORKER_THREAD_CREATE,
+        /// SE_SOCKET_CREATE (synchronous lookup too; EADDRNOTAVAIL: empty or unknown address, port 0), SE_SOCKET_BIND, SE_SOCKET_PREPARE
+        /// (OnPrepareConnect said HR_ERROR or called Stop: ECANCELED), SE_CONNECT_SERVER (refused, timed out; OnConnect said HR_ERROR, or
+        /// Stop came meanwhile: ECANCELED).</summary>
         public void Start(string remoteAddress, ushort port, bool asyncConnect = true, string bindAddress = null, ushort localPort = 0)
         {
             using (var call = new Call(this, "HP_Client_StartWithBindAddressAndLocalPort"))
@@ -1760,6 +1906,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Closes the connection, fires OnClose(SO_CLOSE, 0) if it was open or an asynchronous connect was under way, and stops;
+        /// after a close by the peer the component stops by itself. Inside a callback it requests the stop and returns true at once; in
+        /// OnPrepareConnect on the thread of Start it makes that fail. Fails with SE_ILLEGAL_STATE (EPERM) unless starting or started. No
+        /// OnShutdown.</summary>
         public void Stop()
         {
             using (var call = new Call(this, "HP_Client_Stop"))
@@ -1769,6 +1919,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Sends length bytes from buffer + offset; see IComplexSocket::Send for queueing, limits and errors.</summary>
         public void Send(ArraySegment<byte> buffer)
         {
             using (var call = new Call(this, "HP_Client_Send"))
@@ -1781,18 +1932,21 @@ namespace HPSocket
                 call.Ok(ClientFunctions.HP_Client_SendPackets(Handle, call.Buffers(buffers), buffers.Length));
         }
 
+        /// <summary>Stops (or resumes) reading. UDP components cannot: HPSocketException, EPERM.</summary>
         public void PauseReceive(bool pause = true)
         {
             using (var call = new Call(this, "HP_Client_PauseReceive"))
                 call.Ok(ClientFunctions.HP_Client_PauseReceive(Handle, pause ? 1 : 0));
         }
 
+        /// <summary>Blocks until the component is stopped, see IComplexSocket::Wait.</summary>
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
             using (new Call(this, "HP_Client_Wait"))
                 return ClientFunctions.HP_Client_Wait(Handle, milliseconds) != 0;
         }
 
+        /// <summary>true for an SSL/HTTPS component.</summary>
         public bool IsSecure
         {
             get
@@ -1802,6 +1956,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>true while SS_STARTING or SS_STARTED.</summary>
         public bool HasStarted
         {
             get
@@ -1811,6 +1966,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SS_STARTING until OnConnect, SS_STARTED from then on.</summary>
         public ServiceState State
         {
             get
@@ -1820,6 +1976,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Why the last Start or Stop that failed did so, as a code and as English text (static, never null); success does not
+        /// reset it.</summary>
         public SocketError LastError
         {
             get
@@ -1838,6 +1996,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The ID of the current or last connection; every Start takes a new one, from a process-wide counter.</summary>
         public ulong ConnectionID
         {
             get
@@ -1847,6 +2006,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Numeric address and port of this side.</summary>
         public Address LocalAddress
         {
             get
@@ -1862,6 +2022,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The host as given to Start (the part behind '^' if there is one), and the port.</summary>
         public Address RemoteHost
         {
             get
@@ -1877,6 +2038,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes accepted by Send that the kernel has not taken yet.</summary>
         public int PendingDataLength
         {
             get
@@ -1889,6 +2051,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether PauseReceive holds the connection.</summary>
         public bool IsPauseReceive
         {
             get
@@ -1901,6 +2064,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>true from OnConnect on; false once its end is decided, inside and after OnClose.</summary>
         public bool IsConnected
         {
             get
@@ -1910,6 +2074,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Which of SO_REUSEADDR, SO_REUSEPORT the socket gets. Default RAP_ADDR_ONLY.</summary>
         public ReuseAddressPolicy ReuseAddressPolicy
         {
             get
@@ -1927,6 +2092,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Kept for compatibility: checked and returned, without effect. Default 60 each.</summary>
         public uint FreeBufferPoolSize
         {
             get
@@ -1961,26 +2127,35 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Connects; complete when the connection is there.</summary>
+        /// <summary>Start on a thread of the pool, which ends when it is connected.</summary>
         public Task StartAsync(string remoteAddress, ushort port, string bindAddress = null, ushort localPort = 0) => Task.Run(() => Start(remoteAddress, port, false, bindAddress, localPort));
 
+        /// <summary>Stop on a thread of the pool.</summary>
         public Task StopAsync() => Task.Run(() => Stop());
 
+        /// <summary>Wait on a thread of the pool.</summary>
         public Task<bool> WaitAsync(uint milliseconds = 0xFFFFFFFF) => Task.Run(() => Wait(milliseconds));
     }
 
+    /// <summary>TCP server (guide 2.2); what IComplexSocket says of threads, errors and settings holds here. Events of a connection:
+    /// OnAccept, OnHandShake, any number of OnReceive and OnSend, OnClose once and last. When the peer closes its half, what arrived
+    /// is delivered, what is queued is sent for at most the close timeout, then OnClose(SO_CLOSE, 0) fires.</summary>
     public class TcpServer : Server
     {
         public TcpServer() : this(new Made("Create_HP_TcpServer", "Destroy_HP_TcpServer", "HP_TcpServerListener")) { }
 
         internal TcpServer(Made made) : base(made) { }
 
+        /// <summary>Sends head (may be null), the file, tail (may be null) as one Send. 1 byte at least in all (ENODATA), at most
+        /// MaxPendingDataLength (EFBIG), and what that leaves room for (ENOBUFS). Further errors: those of opening and reading the file
+        /// (ENOENT, EACCES, ...), and of Send (EMSGSIZE above INT_MAX bytes). The file is read before the call returns.</summary>
         public void SendSmallFile(ulong connId, string fileName, ArraySegment<byte> head = default(ArraySegment<byte>), ArraySegment<byte> tail = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_TcpServer_SendSmallFile"))
                 call.Ok(TcpServerFunctions.HP_TcpServer_SendSmallFile(Handle, (UIntPtr)connId, Call.Text(fileName), call.Buffer(head), call.Buffer(tail)));
         }
 
+        /// <summary>Events handled per wait of a worker thread, at least 1, default 64.</summary>
         public uint AcceptSocketCount
         {
             get
@@ -1998,6 +2173,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.</summary>
         public uint SocketBufferSize
         {
             get
@@ -2015,6 +2191,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Length of the queue of listen(2), at least 1, default SOMAXCONN.</summary>
         public uint SocketListenQueue
         {
             get
@@ -2032,6 +2209,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>TCP keepalive: idle ms before the first probe, default 60000; 0 turns it off. Guide 8.3 Q-07.</summary>
         public uint KeepAliveTime
         {
             get
@@ -2049,6 +2227,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms between probes, default 20000; after 5 unanswered ones the connection is closed. 0 turns keepalive off
+        /// too.</summary>
         public uint KeepAliveInterval
         {
             get
@@ -2066,6 +2246,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>TCP_NODELAY: send small segments at once. Default HPSocketException, of HTTP components true.</summary>
         public bool NoDelay
         {
             get
@@ -2083,6 +2264,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes that may wait to be sent on one connection; Send beyond it is refused with ENOBUFS and queues nothing. 0:
+        /// no limit. Default 0x40000000.</summary>
         public uint MaxPendingDataLength
         {
             get
@@ -2100,6 +2283,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Ours: the same for all peers together. Default 256 MiB.</summary>
         public ulong MaxTotalPendingDataLength
         {
             get
@@ -2117,6 +2301,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How long in ms queued data may take to leave after the peer's half-close or Disconnect(id, false). Default
+        /// 10000.</summary>
         public uint CloseTimeout
         {
             get
@@ -2134,6 +2320,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. Default 30000.</summary>
         public uint SSLHandShakeTimeout
         {
             get
@@ -2151,6 +2338,12 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The PROXY protocol, versions 1 and 2, by which a proxy in front of the server tells whom it speaks for. It comes
+        /// before everything else, TLS too, and before OnAccept, so that GetRemoteAddress tells that address from the beginning (unless
+        /// the header names none). PP_OFF (the default): no header. PP_ACCEPTED, PP_REQUIRED: every connection from
+        /// SetProxyProtocolSources has to begin with one, others are direct or refused. A bad header (above 107 bytes in version 1, 4096
+        /// in version 2), none in time, an untrusted source: the connection is closed, and no event tells of it. docs/proxies.md. Not
+        /// PP_OFF without sources: Start fails with SE_INVALID_PARAM.</summary>
         public ProxyProtocol ProxyProtocol
         {
             get
@@ -2168,6 +2361,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whose headers are believed: addresses and networks, "10.0.0.0/8, ::1", up to 1024; "0.0.0.0/0, ::/0" means anybody.
+        /// Copied. Empty, as by default: nobody. Returns false and errno, the setting stays: EPERM (not stopped), EINVAL (no such list,
+        /// or bits behind a prefix)</summary>
         public string ProxyProtocolSources
         {
             get
@@ -2182,6 +2378,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms in which the header has to be there. 0: any. Default 10000.</summary>
         public uint ProxyProtocolTimeout
         {
             get
@@ -2200,18 +2397,27 @@ namespace HPSocket
         }
     }
 
+    /// <summary>TCP agent: one component, many outgoing connections (guide 2.3); what IComplexSocket says of threads, errors and
+    /// settings holds here. Events of a connection: OnPrepareConnect, OnConnect, OnHandShake, any number of OnReceive and OnSend,
+    /// OnClose once and last; half-close as for TcpServer.</summary>
     public class TcpAgent : Agent
     {
         public TcpAgent() : this(new Made("Create_HP_TcpAgent", "Destroy_HP_TcpAgent", "HP_TcpAgentListener")) { }
 
         internal TcpAgent(Made made) : base(made) { }
 
+        /// <summary>Sends head (may be null), the file, tail (may be null) as one Send. 1 byte at least in all (ENODATA), at most
+        /// MaxPendingDataLength (EFBIG), and what that leaves room for (ENOBUFS). Further errors: those of opening and reading the file
+        /// (ENOENT, EACCES, ...), and of Send (EMSGSIZE above INT_MAX bytes). The file is read before the call returns.</summary>
         public void SendSmallFile(ulong connId, string fileName, ArraySegment<byte> head = default(ArraySegment<byte>), ArraySegment<byte> tail = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_TcpAgent_SendSmallFile"))
                 call.Ok(TcpAgentFunctions.HP_TcpAgent_SendSmallFile(Handle, (UIntPtr)connId, Call.Text(fileName), call.Buffer(head), call.Buffer(tail)));
         }
 
+        /// <summary>Most ms that a synchronous Connect waits for the name of the host and the connection, whatever addresses are tried,
+        /// default 10000; 0: as long as the kernel tries. Each address tried has an OnPrepareConnect, all with the same ID; a failure has
+        /// no OnClose.</summary>
         public uint SyncConnectTimeout
         {
             get
@@ -2229,6 +2435,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.</summary>
         public uint SocketBufferSize
         {
             get
@@ -2246,6 +2453,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>TCP keepalive and TCP_NODELAY, see TcpServer.</summary>
         public uint KeepAliveTime
         {
             get
@@ -2263,6 +2471,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms between probes, default 20000; after 5 unanswered ones the connection is closed. 0 turns keepalive off
+        /// too.</summary>
         public uint KeepAliveInterval
         {
             get
@@ -2297,6 +2507,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes that may wait to be sent on one connection; Send beyond it is refused with ENOBUFS and queues nothing. 0:
+        /// no limit. Default 0x40000000.</summary>
         public uint MaxPendingDataLength
         {
             get
@@ -2314,6 +2526,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Ours: the same for all peers together. Default 256 MiB.</summary>
         public ulong MaxTotalPendingDataLength
         {
             get
@@ -2331,6 +2544,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How long in ms queued data may take to leave after the peer's half-close or Disconnect(id, false). Default
+        /// 10000.</summary>
         public uint CloseTimeout
         {
             get
@@ -2348,6 +2563,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms after which an asynchronous Connect ends in OnClose(SO_CONNECT, ETIMEDOUT). 0: when the kernel gives up. Default
+        /// 0.</summary>
         public uint AsyncConnectTimeout
         {
             get
@@ -2365,6 +2582,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. Default 30000.</summary>
         public uint SSLHandShakeTimeout
         {
             get
@@ -2382,6 +2600,15 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The proxy to connect through, while stopped: "socks5h://user:password@host:1080". Schemes: socks4, socks4a, socks5,
+        /// socks5h, http, https (TLS to the proxy); without one http. User and password are percent-encoded. Without a port 1080, https
+        /// 443. socks4 and socks5 resolve the target's name here, the others let the proxy do it. Null or empty: none, the default.
+        /// Copied. OnConnect comes when the proxy has opened the way. If it refuses: OnClose(SO_CONNECT, error), synchronously false and
+        /// errno. The connect timeout includes the negotiation; without one it has 30 s. GetRemoteHost tells the target, GetRemoteAddress
+        /// the proxy. TLS to the proxy is verified as the component verifies its targets, or, by one without TLS, by the system's
+        /// authorities. docs/proxies.md has the errors and the RFCs. Returns false and errno, the setting stays: EPERM (not stopped),
+        /// EPROTONOSUPPORT (scheme), EINVAL (no such URL; user or password that the protocol cannot carry: above 255 bytes, controls, a
+        /// password for SOCKS4, ":" in the user of HTTP)</summary>
         public string Proxy
         {
             get
@@ -2396,6 +2623,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Reconnecting, see TcpAgentListener::OnReconnect. ReconnectDelay: ms before the first attempt, default 0: off. Each
+        /// attempt that fails doubles it, up to ReconnectMaxDelay, default 30000 ms. ReconnectLimit: attempts in a row, default 0:
+        /// without end. ReconnectJitter, default true: any part of the delay at random is waited instead of all of it, so that many who
+        /// lost the same server do not come back together.</summary>
         public uint ReconnectDelay
         {
             get
@@ -2465,18 +2696,26 @@ namespace HPSocket
         }
     }
 
+    /// <summary>TCP client: one connection (guide 2.4); what IComplexSocket says of threads, errors and settings holds here. Events
+    /// as for TcpAgent.</summary>
     public class TcpClient : Client
     {
         public TcpClient() : this(new Made("Create_HP_TcpClient", "Destroy_HP_TcpClient", "HP_TcpClientListener")) { }
 
         internal TcpClient(Made made) : base(made) { }
 
+        /// <summary>Sends head (may be null), the file, tail (may be null) as one Send. 1 byte at least in all (ENODATA), at most
+        /// MaxPendingDataLength (EFBIG), and what that leaves room for (ENOBUFS). Further errors: those of opening and reading the file
+        /// (ENOENT, EACCES, ...), and of Send (EMSGSIZE above INT_MAX bytes). The file is read before the call returns.</summary>
         public void SendSmallFile(string fileName, ArraySegment<byte> head = default(ArraySegment<byte>), ArraySegment<byte> tail = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_TcpClient_SendSmallFile"))
                 call.Ok(TcpClientFunctions.HP_TcpClient_SendSmallFile(Handle, Call.Text(fileName), call.Buffer(head), call.Buffer(tail)));
         }
 
+        /// <summary>Most ms that a synchronous Start waits for the name of the host and the connection, whatever addresses are tried,
+        /// default 10000; 0: as long as the kernel tries. Each address tried has an OnPrepareConnect, all with the same ID; a failure has
+        /// no OnClose.</summary>
         public uint SyncConnectTimeout
         {
             get
@@ -2494,6 +2733,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes in one OnReceive of a PUSH component, at least 8, default 4096.</summary>
         public uint SocketBufferSize
         {
             get
@@ -2511,6 +2751,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>TCP keepalive and TCP_NODELAY, see TcpServer.</summary>
         public uint KeepAliveTime
         {
             get
@@ -2528,6 +2769,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms between probes, default 20000; after 5 unanswered ones the connection is closed. 0 turns keepalive off
+        /// too.</summary>
         public uint KeepAliveInterval
         {
             get
@@ -2562,6 +2805,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes that may wait to be sent; Send beyond it is refused with ENOBUFS and queues nothing. 0: no limit. Default
+        /// 0x40000000.</summary>
         public uint MaxPendingDataLength
         {
             get
@@ -2579,6 +2824,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How long in ms queued data may take to leave after the peer's half-close. Default 10000.</summary>
         public uint CloseTimeout
         {
             get
@@ -2596,6 +2842,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms after which an asynchronous Start ends in OnClose(SO_CONNECT, ETIMEDOUT). 0: when the kernel gives up. Default
+        /// 0.</summary>
         public uint AsyncConnectTimeout
         {
             get
@@ -2613,6 +2861,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SSL: ms after which an unfinished handshake ends in OnClose(SO_RECEIVE, ETIMEDOUT). 0: none. Default 30000.</summary>
         public uint SSLHandShakeTimeout
         {
             get
@@ -2630,6 +2879,15 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The proxy to connect through, while stopped: "socks5h://user:password@host:1080". Schemes: socks4, socks4a, socks5,
+        /// socks5h, http, https (TLS to the proxy); without one http. User and password are percent-encoded. Without a port 1080, https
+        /// 443. socks4 and socks5 resolve the target's name here, the others let the proxy do it. Null or empty: none, the default.
+        /// Copied. OnConnect comes when the proxy has opened the way. If it refuses: OnClose(SO_CONNECT, error), synchronously false and
+        /// errno. The connect timeout includes the negotiation; without one it has 30 s. GetRemoteHost tells the target. TLS to the proxy
+        /// is verified as the component verifies its targets, or, by one without TLS, by the system's authorities. docs/proxies.md has
+        /// the errors and the RFCs. Returns false and errno, the setting stays: EPERM (not stopped), EPROTONOSUPPORT (scheme), EINVAL (no
+        /// such URL; user or password that the protocol cannot carry: above 255 bytes, controls, a password for SOCKS4, ":" in the user
+        /// of HTTP)</summary>
         public string Proxy
         {
             get
@@ -2644,6 +2902,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Reconnecting, see TcpClientListener::OnReconnect; no effect on synchronous HTTP clients. ReconnectDelay: ms before
+        /// the first attempt, default 0: off. Each that fails doubles it, up to ReconnectMaxDelay, default 30000. ReconnectLimit:
+        /// attempts in a row, default 0: without end. ReconnectJitter, default true: any part of the delay at random is waited instead of
+        /// all of it, so that many who lost the same server do not come back together.</summary>
         public uint ReconnectDelay
         {
             get
@@ -2725,12 +2987,15 @@ namespace HPSocket
                 call.Ok(SSLServerFunctions.HP_SSLServer_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath), IntPtr.Zero));
         }
 
+        /// <summary>SSL: the same from PEM text in memory, which is copied.</summary>
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
             using (var call = new Call(this, "HP_SSLServer_SetupSSLContextByMemory"))
                 call.Ok(SSLServerFunctions.HP_SSLServer_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert), IntPtr.Zero));
         }
 
+        /// <summary>SSL: adds a further certificate, for the server names bound to it. Also while running; a new setup drops it. Returns
+        /// its index, 1 or more; -1 on failure, errno as SetupSSLContext, EPERM before that. Guide 3.2.</summary>
         public int AddSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
             using (var call = new Call(this, "HP_SSLServer_AddSSLContext"))
@@ -2743,6 +3008,9 @@ namespace HPSocket
                 return call.Index(SSLServerFunctions.HP_SSLServer_AddSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
+        /// <summary>SSL: clients that ask for serverName or a subdomain of it (case ignored; the longest name wins) get context
+        /// contextIndex. HPSocketException: EINVAL (an IP address, or no dot in it), ENOANO (no such index), EPERM (not set
+        /// up).</summary>
         public void BindSSLServerName(string serverName, int contextIndex)
         {
             using (var call = new Call(this, "HP_SSLServer_BindSSLServerName"))
@@ -2761,6 +3029,7 @@ namespace HPSocket
                 call.Ok(SSLServerFunctions.HP_SSLServer_StartSSLHandShake(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>SSL: whether TLS begins as soon as the connection is up. Default true. Guide 3.3.</summary>
         public bool SSLAutoHandShake
         {
             get
@@ -2812,6 +3081,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>As Fetch, but the bytes stay.</summary>
         public byte[] Peek(ulong connId, int length)
         {
             using (var call = new Call(this, "HP_TcpPullServer_Peek"))
@@ -2856,6 +3126,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>As Fetch, but the bytes stay.</summary>
         public byte[] Peek(ulong connId, int length)
         {
             using (var call = new Call(this, "HP_TcpPullServer_Peek"))
@@ -2890,6 +3161,8 @@ namespace HPSocket
 
         internal TcpPackServer(Made made) : base(made) { }
 
+        /// <summary>Most bytes in a packet, 1 to 0x3FFFFF, default 0x40000. A peer can make us hold that much for each
+        /// connection.</summary>
         public uint MaxPackSize
         {
             get
@@ -2907,6 +3180,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Mark of our packets, 0 to 0x3FF; 0 (default): a peer's mark is not checked.</summary>
         public ushort PackHeaderFlag
         {
             get
@@ -2931,6 +3205,8 @@ namespace HPSocket
 
         internal SSLPackServer(Made made) : base(made) { }
 
+        /// <summary>Most bytes in a packet, 1 to 0x3FFFFF, default 0x40000. A peer can make us hold that much for each
+        /// connection.</summary>
         public uint MaxPackSize
         {
             get
@@ -2948,6 +3224,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Mark of our packets, 0 to 0x3FF; 0 (default): a peer's mark is not checked.</summary>
         public ushort PackHeaderFlag
         {
             get
@@ -2972,136 +3249,169 @@ namespace HPSocket
 
         internal HttpServer(Made made) : base(made) { }
 
+        /// <summary>Handles OnMessageBegin.</summary>
         public delegate HttpParseResult MessageBeginHandler(HttpServer sender, ulong connId);
         private MessageBeginHandler onMessageBegin;
         private static readonly Native.Event_PN onMessageBeginCallback = (handle, connId) =>
             Happened<HttpServer>(handle, "OnMessageBegin", -1, 0, own => (int)own.onMessageBegin(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public MessageBeginHandler OnMessageBegin
         {
             get { return onMessageBegin; }
             set { Listen(ref onMessageBegin, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnMessageBegin, onMessageBeginCallback); }
         }
 
+        /// <summary>Handles OnRequestLine.</summary>
         public delegate HttpParseResult RequestLineHandler(HttpServer sender, ulong connId, string method, string url);
         private RequestLineHandler onRequestLine;
         private static readonly Native.Event_PNPP onRequestLineCallback = (handle, connId, method, url) =>
             Happened<HttpServer>(handle, "OnRequestLine", -1, 0, own => (int)own.onRequestLine(own, connId.ToUInt64(), Call.Text(method), Call.Text(url)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public RequestLineHandler OnRequestLine
         {
             get { return onRequestLine; }
             set { Listen(ref onRequestLine, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnRequestLine, onRequestLineCallback); }
         }
 
+        /// <summary>Handles OnHeader.</summary>
         public delegate HttpParseResult HeaderHandler(HttpServer sender, ulong connId, string name, string value);
         private HeaderHandler onHeader;
         private static readonly Native.Event_PNPP onHeaderCallback = (handle, connId, name, value) =>
             Happened<HttpServer>(handle, "OnHeader", -1, 0, own => (int)own.onHeader(own, connId.ToUInt64(), Call.Text(name), Call.Text(value)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public HeaderHandler OnHeader
         {
             get { return onHeader; }
             set { Listen(ref onHeader, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnHeader, onHeaderCallback); }
         }
 
+        /// <summary>Handles OnHeadersComplete.</summary>
         public delegate HttpParseResult HeadersCompleteHandler(HttpServer sender, ulong connId);
         private HeadersCompleteHandler onHeadersComplete;
         private static readonly Native.Event_PN onHeadersCompleteCallback = (handle, connId) =>
             Happened<HttpServer>(handle, "OnHeadersComplete", -1, 0, own => (int)own.onHeadersComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public HeadersCompleteHandler OnHeadersComplete
         {
             get { return onHeadersComplete; }
             set { Listen(ref onHeadersComplete, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnHeadersComplete, onHeadersCompleteCallback); }
         }
 
+        /// <summary>Handles OnBody.</summary>
         public delegate HttpParseResult BodyHandler(HttpServer sender, ulong connId, byte[] data);
         private BodyHandler onBody;
         private static readonly Native.Event_PNPI onBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpServer>(handle, "OnBody", -1, 0, own => (int)own.onBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public BodyHandler OnBody
         {
             get { return onBody; }
             set { Listen(ref onBody, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnBody, onBodyCallback); }
         }
 
+        /// <summary>Handles OnChunkHeader.</summary>
         public delegate HttpParseResult ChunkHeaderHandler(HttpServer sender, ulong connId, int length);
         private ChunkHeaderHandler onChunkHeader;
         private static readonly Native.Event_PNI onChunkHeaderCallback = (handle, connId, length) =>
             Happened<HttpServer>(handle, "OnChunkHeader", -1, 0, own => (int)own.onChunkHeader(own, connId.ToUInt64(), length));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ChunkHeaderHandler OnChunkHeader
         {
             get { return onChunkHeader; }
             set { Listen(ref onChunkHeader, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnChunkHeader, onChunkHeaderCallback); }
         }
 
+        /// <summary>Handles OnChunkComplete.</summary>
         public delegate HttpParseResult ChunkCompleteHandler(HttpServer sender, ulong connId);
         private ChunkCompleteHandler onChunkComplete;
         private static readonly Native.Event_PN onChunkCompleteCallback = (handle, connId) =>
             Happened<HttpServer>(handle, "OnChunkComplete", -1, 0, own => (int)own.onChunkComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ChunkCompleteHandler OnChunkComplete
         {
             get { return onChunkComplete; }
             set { Listen(ref onChunkComplete, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnChunkComplete, onChunkCompleteCallback); }
         }
 
+        /// <summary>Handles OnMessageComplete.</summary>
         public delegate HttpParseResult MessageCompleteHandler(HttpServer sender, ulong connId);
         private MessageCompleteHandler onMessageComplete;
         private static readonly Native.Event_PN onMessageCompleteCallback = (handle, connId) =>
             Happened<HttpServer>(handle, "OnMessageComplete", -1, 0, own => (int)own.onMessageComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public MessageCompleteHandler OnMessageComplete
         {
             get { return onMessageComplete; }
             set { Listen(ref onMessageComplete, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnMessageComplete, onMessageCompleteCallback); }
         }
 
+        /// <summary>Handles OnUpgrade.</summary>
         public delegate HttpParseResult UpgradeHandler(HttpServer sender, ulong connId, HttpUpgradeType upgradeType);
         private UpgradeHandler onUpgrade;
         private static readonly Native.Event_PNI onUpgradeCallback = (handle, connId, upgradeType) =>
             Happened<HttpServer>(handle, "OnUpgrade", -1, 0, own => (int)own.onUpgrade(own, connId.ToUInt64(), (HttpUpgradeType)upgradeType));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public UpgradeHandler OnUpgrade
         {
             get { return onUpgrade; }
             set { Listen(ref onUpgrade, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnUpgrade, onUpgradeCallback); }
         }
 
+        /// <summary>Handles OnParseError.</summary>
         public delegate HttpParseResult ParseErrorHandler(HttpServer sender, ulong connId, int errorCode, string errorDesc);
         private ParseErrorHandler onParseError;
         private static readonly Native.Event_PNIP onParseErrorCallback = (handle, connId, errorCode, errorDesc) =>
             Happened<HttpServer>(handle, "OnParseError", -1, 0, own => (int)own.onParseError(own, connId.ToUInt64(), errorCode, Call.Text(errorDesc)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ParseErrorHandler OnParseError
         {
             get { return onParseError; }
             set { Listen(ref onParseError, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnParseError, onParseErrorCallback); }
         }
 
+        /// <summary>Handles OnWSMessageHeader.</summary>
         public delegate HandleResult WSMessageHeaderHandler(HttpServer sender, ulong connId, bool final, byte reserved, byte operationCode, byte[] mask, ulong bodyLen);
         private WSMessageHeaderHandler onWSMessageHeader;
         private static readonly Native.Event_PNIBBPL onWSMessageHeaderCallback = (handle, connId, final, reserved, operationCode, mask, bodyLen) =>
             Happened<HttpServer>(handle, "OnWSMessageHeader", 2, 0, own => (int)own.onWSMessageHeader(own, connId.ToUInt64(), final != 0, reserved, operationCode, Call.Mask(mask), bodyLen));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public WSMessageHeaderHandler OnWSMessageHeader
         {
             get { return onWSMessageHeader; }
             set { Listen(ref onWSMessageHeader, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnWSMessageHeader, onWSMessageHeaderCallback); }
         }
 
+        /// <summary>Handles OnWSMessageBody.</summary>
         public delegate HandleResult WSMessageBodyHandler(HttpServer sender, ulong connId, byte[] data);
         private WSMessageBodyHandler onWSMessageBody;
         private static readonly Native.Event_PNPI onWSMessageBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpServer>(handle, "OnWSMessageBody", 2, 0, own => (int)own.onWSMessageBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public WSMessageBodyHandler OnWSMessageBody
         {
             get { return onWSMessageBody; }
             set { Listen(ref onWSMessageBody, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnWSMessageBody, onWSMessageBodyCallback); }
         }
 
+        /// <summary>Handles OnWSMessageComplete.</summary>
         public delegate HandleResult WSMessageCompleteHandler(HttpServer sender, ulong connId);
         private WSMessageCompleteHandler onWSMessageComplete;
         private static readonly Native.Event_PN onWSMessageCompleteCallback = (handle, connId) =>
             Happened<HttpServer>(handle, "OnWSMessageComplete", 2, 0, own => (int)own.onWSMessageComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public WSMessageCompleteHandler OnWSMessageComplete
         {
             get { return onWSMessageComplete; }
             set { Listen(ref onWSMessageComplete, value, HttpServerFunctions.HP_Set_FN_HttpServer_OnWSMessageComplete, onWSMessageCompleteCallback); }
         }
 
+        /// <summary>Sends a response; desc null means the usual text of the code. Added unless given: Content-Length (not with Transfer-
+        /// Encoding, not where there is no body: RFC 9110 8.6), Connection (by IsKeepAlive), Date. A Content-Length above length
+        /// announces more, to be sent by Send or SendFilePart; "Transfer-Encoding: chunked" the chunks of SendChunkData. To HEAD no body
+        /// is sent. From any thread, at any time: the next request is read when the answer is complete; after one that may not stay open
+        /// (IsKeepAlive, "Connection: close") the connection closes when all has left. Status 1xx but for 101 is not yet the answer.
+        /// HPSocketException: EINVAL (also for CR, LF or NUL in the head, or a Content-Length below length), EPERM, errors of
+        /// Send.</summary>
         public void SendResponse(ulong connId, ushort statusCode, string desc = null, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> data = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_HttpServer_SendResponse"))
@@ -3114,6 +3424,8 @@ namespace HPSocket
                 call.Ok(HttpServerFunctions.HP_HttpServer_SendLocalFile(Handle, (UIntPtr)connId, Call.Text(fileName), statusCode, Call.Text(desc), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>Sends a chunk of a body announced by "Transfer-Encoding: chunked" (RFC 9112 7.1); length 0 sends the last one and
+        /// ends the message. extensions goes behind the length. Errors as Send.</summary>
         public void SendChunkData(ulong connId, ArraySegment<byte> data = default(ArraySegment<byte>), string extensions = null)
         {
             using (var call = new Call(this, "HP_HttpServer_SendChunkData"))
@@ -3126,18 +3438,23 @@ namespace HPSocket
                 call.Ok(HttpServerFunctions.HP_HttpServer_SendWSMessage(Handle, (UIntPtr)connId, final ? 1 : 0, reserved, operationCode, call.Bytes(data), data.Count, bodyLen));
         }
 
+        /// <summary>Closes the connection when the answer is complete and has left, or after the release delay if none comes. true once,
+        /// then EPERM; what the peer still sends is not read.</summary>
         public void Release(ulong connId)
         {
             using (var call = new Call(this, "HP_HttpServer_Release"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_Release(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>Begins HTTP on a connection that has been raw so far (OnReceive). Only with SetHttpAutoStart(false), else EPERM; a
+        /// second time EALREADY. OnHandShake follows. Guide 4.4.</summary>
         public void StartHttp(ulong connId)
         {
             using (var call = new Call(this, "HP_HttpServer_StartHttp"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_StartHttp(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>ms that Release waits, 100 to 60000, default 3000.</summary>
         public uint ReleaseDelay
         {
             get
@@ -3155,24 +3472,28 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Which parts the request's URL has: bit 1 &lt;&lt; EnHttpUrlField.</summary>
         public ushort GetUrlFieldSet(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_GetUrlFieldSet"))
                 return HttpServerFunctions.HP_HttpServer_GetUrlFieldSet(Handle, (UIntPtr)connId);
         }
 
+        /// <summary>One part of the URL; null when it has none.</summary>
         public string GetUrlField(ulong connId, HttpUrlField field)
         {
             using (new Call(this, "HP_HttpServer_GetUrlField"))
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetUrlField(Handle, (UIntPtr)connId, (int)field));
         }
 
+        /// <summary>The method of the request.</summary>
         public string GetMethod(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_GetMethod"))
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetMethod(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>Version in what we send, HV_1_1 by default or HV_1_0.</summary>
         public HttpVersion LocalVersion
         {
             get
@@ -3190,36 +3511,43 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether the message asks for another protocol.</summary>
         public bool IsUpgrade(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_IsUpgrade"))
                 return HttpServerFunctions.HP_HttpServer_IsUpgrade(Handle, (UIntPtr)connId) != 0;
         }
 
+        /// <summary>Whether the connection may stay open after the message (RFC 9112 9.3).</summary>
         public bool IsKeepAlive(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_IsKeepAlive"))
                 return HttpServerFunctions.HP_HttpServer_IsKeepAlive(Handle, (UIntPtr)connId) != 0;
         }
 
+        /// <summary>The peer's version as EnHttpVersion: major in the low byte, minor in the high one. From OnHeader on.</summary>
         public ushort GetVersion(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_GetVersion"))
                 return HttpServerFunctions.HP_HttpServer_GetVersion(Handle, (UIntPtr)connId);
         }
 
+        /// <summary>The Host header of the request; null without.</summary>
         public string GetHost(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_GetHost"))
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetHost(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>Content-Length of the message; 0 without.</summary>
         public ulong GetContentLength(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_GetContentLength"))
                 return HttpServerFunctions.HP_HttpServer_GetContentLength(Handle, (UIntPtr)connId);
         }
 
+        /// <summary>The header of that name; null without. Bodies are delivered as they were sent, but see
+        /// SetAutoDecompression.</summary>
         public string GetContentType(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_GetContentType"))
@@ -3238,12 +3566,14 @@ namespace HPSocket
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetTransferEncoding(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>To which protocol the connection was upgraded.</summary>
         public HttpUpgradeType GetUpgradeType(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_GetUpgradeType"))
                 return (HttpUpgradeType)HttpServerFunctions.HP_HttpServer_GetUpgradeType(Handle, (UIntPtr)connId);
         }
 
+        /// <summary>Code and text of the error that OnParseError reported; 0 for none.</summary>
         public (ushort Code, string ErrorDesc) GetParseErrorCode(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_GetParseErrorCode"))
@@ -3253,12 +3583,15 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Value of a header; of any one if it is repeated. false when there is none.</summary>
         public string GetHeader(ulong connId, string name)
         {
             using (new Call(this, "HP_HttpServer_GetHeader"))
                 return HttpServerFunctions.HP_HttpServer_GetHeader(Handle, (UIntPtr)connId, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
+        /// <summary>All values of a header. count is the room in the array, then the number written. Null, zero or too little room: false
+        /// and the number there are. This and the next two return their items in no particular order.</summary>
         public string[] GetHeaders(ulong connId, string name)
         {
             using (var call = new Call(this, "HP_HttpServer_GetHeaders"))
@@ -3277,6 +3610,7 @@ namespace HPSocket
                 return call.Strings((IntPtr items, ref uint count) => HttpServerFunctions.HP_HttpServer_GetAllHeaderNames(Handle, (UIntPtr)connId, items, ref count));
         }
 
+        /// <summary>Value of a cookie: of the request's Cookie header (server), or as the cookie store has it (agent, client).</summary>
         public string GetCookie(ulong connId, string name)
         {
             using (new Call(this, "HP_HttpServer_GetCookie"))
@@ -3289,6 +3623,7 @@ namespace HPSocket
                 return call.Pairs((IntPtr items, ref uint count) => HttpServerFunctions.HP_HttpServer_GetAllCookies(Handle, (UIntPtr)connId, items, ref count));
         }
 
+        /// <summary>State of the WebSocket frame being received; any pointer may be null. mask is null or 4 bytes.</summary>
         public (bool Final, byte Reserved, byte OperationCode, byte[] Mask, ulong BodyLen, ulong BodyRemain) GetWSMessageState(ulong connId)
         {
             using (var call = new Call(this, "HP_HttpServer_GetWSMessageState"))
@@ -3298,6 +3633,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether HTTP begins as soon as the connection is up. Default true. Guide 4.4.</summary>
         public bool HttpAutoStart
         {
             get
@@ -3315,6 +3651,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public uint MaxHttpHeadLength
         {
             get
@@ -3383,6 +3722,12 @@ namespace HPSocket
             }
         }
 
+        /// <summary>WebSocket messages instead of frames (RFC 6455 5.4 to 5.6), default false. Then OnWSMessageHeader (final, no mask),
+        /// OnWSMessageBody (once, unless empty) and OnWSMessageComplete come for each whole message: fragments are assembled, UTF-8 is
+        /// checked, pings are answered, a close is answered and then reported as a message with operation code 8 (its body: two bytes of
+        /// code, then the reason), and SendWSMessage sends whole messages (final true, reserved bits 0; a client's mask may be null: it
+        /// is made), compressed when that was agreed. HPR_OK from OnUpgrade also sends a server's answer (AcceptWebSocket) if the program
+        /// has not.</summary>
         public bool WSMessageMode
         {
             get
@@ -3400,6 +3745,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes of an assembled message, decompressed; default 16 MiB, 0: no limit. Beyond: close code 1009.</summary>
         public uint MaxWSMessageLength
         {
             get
@@ -3417,6 +3763,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Message mode: ms of silence until a ping is sent; as long again without any answer closes with OnClose(SO_CLOSE,
+        /// ETIMEDOUT). Default 30000, 0: never.</summary>
         public uint WSPingInterval
         {
             get
@@ -3434,6 +3782,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Message mode: offer, or agree to, permessage-deflate (RFC 7692); default false. Context takeover keeps the dictionary
+        /// between messages: better compression for up to some 300 KiB a connection; default false.</summary>
         public bool WSCompression
         {
             get
@@ -3468,24 +3818,38 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Begins or completes the closing handshake (RFC 6455 7.1): sends a close frame with that code and reason (at most 123
+        /// bytes of UTF-8), after all that was sent before; the connection closes when the peer has answered, or after the close timeout.
+        /// HPSocketException: EPERM (no WebSocket), EINVAL (a code that may not be sent), errors of Send.</summary>
         public void CloseWebSocket(ulong connId, ushort code = 1000, string reason = null)
         {
             using (var call = new Call(this, "HP_HttpServer_CloseWebSocket"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_CloseWebSocket(Handle, (UIntPtr)connId, code, Call.Text(reason)));
         }
 
+        /// <summary>Agrees to a WebSocket (RFC 6455 4.2), inside OnUpgrade or before: sends status 101 with the accept key, the chosen
+        /// sub-protocol, agreed compression and headers. HPSocketException: EPERM (no upgrade is asked for), EBADMSG (the request does
+        /// not fit RFC 6455; answer with 400, or 426 for another version), errors of SendResponse.</summary>
         public void AcceptWebSocket(ulong connId, string protocol = null, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpServer_AcceptWebSocket"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_AcceptWebSocket(Handle, (UIntPtr)connId, Call.Text(protocol), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>Sends length bytes of an open file from offset as part of a body that SendResponse has begun with a Content-Length.
+        /// The descriptor is duplicated: the caller may close its own. Any length: the file is read as the connection takes it, and what
+        /// waits does not count as pending. Later sends queue behind it. A file that turns out shorter ends the connection with
+        /// OnClose(SO_SEND, EIO). HPSocketException: EINVAL (not a regular file), EPERM, ENOBUFS (too much waits behind another file),
+        /// errors of dup.</summary>
         public void SendFilePart(ulong connId, int file, ulong offset, ulong length)
         {
             using (var call = new Call(this, "HP_HttpServer_SendFilePart"))
                 call.Ok(HttpServerFunctions.HP_HttpServer_SendFilePart(Handle, (UIntPtr)connId, file, offset, length));
         }
 
+        /// <summary>ms that a request's head, and a step of its body, may take, and that a connection may be idle between requests.
+        /// Defaults 30000, 60000, 120000; 0: no limit. A late head or body is answered with 408 and OnClose(SO_RECEIVE, ETIMEDOUT), an
+        /// idle connection ends with OnClose(SO_CLOSE, ETIMEDOUT). A body must also come at 256 bytes a second on the whole.</summary>
         public uint HttpHeadTimeout
         {
             get
@@ -3550,12 +3914,15 @@ namespace HPSocket
                 call.Ok(SSLServerFunctions.HP_SSLServer_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath), IntPtr.Zero));
         }
 
+        /// <summary>SSL: the same from PEM text in memory, which is copied.</summary>
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
             using (var call = new Call(this, "HP_SSLServer_SetupSSLContextByMemory"))
                 call.Ok(SSLServerFunctions.HP_SSLServer_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert), IntPtr.Zero));
         }
 
+        /// <summary>SSL: adds a further certificate, for the server names bound to it. Also while running; a new setup drops it. Returns
+        /// its index, 1 or more; -1 on failure, errno as SetupSSLContext, EPERM before that. Guide 3.2.</summary>
         public int AddSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
             using (var call = new Call(this, "HP_SSLServer_AddSSLContext"))
@@ -3568,6 +3935,9 @@ namespace HPSocket
                 return call.Index(SSLServerFunctions.HP_SSLServer_AddSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
+        /// <summary>SSL: clients that ask for serverName or a subdomain of it (case ignored; the longest name wins) get context
+        /// contextIndex. HPSocketException: EINVAL (an IP address, or no dot in it), ENOANO (no such index), EPERM (not set
+        /// up).</summary>
         public void BindSSLServerName(string serverName, int contextIndex)
         {
             using (var call = new Call(this, "HP_SSLServer_BindSSLServerName"))
@@ -3586,6 +3956,7 @@ namespace HPSocket
                 call.Ok(SSLServerFunctions.HP_SSLServer_StartSSLHandShake(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>SSL: whether TLS begins as soon as the connection is up. Default true. Guide 3.3.</summary>
         public bool SSLAutoHandShake
         {
             get
@@ -3633,6 +4004,7 @@ namespace HPSocket
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
+        /// <summary>SSL: the same from PEM text in memory, which is copied.</summary>
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
             using (var call = new Call(this, "HP_SSLAgent_SetupSSLContextByMemory"))
@@ -3651,6 +4023,7 @@ namespace HPSocket
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_StartSSLHandShake(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>SSL: whether TLS begins as soon as the connection is up. Default true. Guide 3.3.</summary>
         public bool SSLAutoHandShake
         {
             get
@@ -3702,6 +4075,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>As Fetch, but the bytes stay.</summary>
         public byte[] Peek(ulong connId, int length)
         {
             using (var call = new Call(this, "HP_TcpPullAgent_Peek"))
@@ -3746,6 +4120,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>As Fetch, but the bytes stay.</summary>
         public byte[] Peek(ulong connId, int length)
         {
             using (var call = new Call(this, "HP_TcpPullAgent_Peek"))
@@ -3780,6 +4155,8 @@ namespace HPSocket
 
         internal TcpPackAgent(Made made) : base(made) { }
 
+        /// <summary>Most bytes in a packet, 1 to 0x3FFFFF, default 0x40000. A peer can make us hold that much for each
+        /// connection.</summary>
         public uint MaxPackSize
         {
             get
@@ -3797,6 +4174,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Mark of our packets, 0 to 0x3FF; 0 (default): a peer's mark is not checked.</summary>
         public ushort PackHeaderFlag
         {
             get
@@ -3821,6 +4199,8 @@ namespace HPSocket
 
         internal SSLPackAgent(Made made) : base(made) { }
 
+        /// <summary>Most bytes in a packet, 1 to 0x3FFFFF, default 0x40000. A peer can make us hold that much for each
+        /// connection.</summary>
         public uint MaxPackSize
         {
             get
@@ -3838,6 +4218,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Mark of our packets, 0 to 0x3FF; 0 (default): a peer's mark is not checked.</summary>
         public ushort PackHeaderFlag
         {
             get
@@ -3862,136 +4243,167 @@ namespace HPSocket
 
         internal HttpAgent(Made made) : base(made) { }
 
+        /// <summary>Handles OnMessageBegin.</summary>
         public delegate HttpParseResult MessageBeginHandler(HttpAgent sender, ulong connId);
         private MessageBeginHandler onMessageBegin;
         private static readonly Native.Event_PN onMessageBeginCallback = (handle, connId) =>
             Happened<HttpAgent>(handle, "OnMessageBegin", -1, 0, own => (int)own.onMessageBegin(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public MessageBeginHandler OnMessageBegin
         {
             get { return onMessageBegin; }
             set { Listen(ref onMessageBegin, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnMessageBegin, onMessageBeginCallback); }
         }
 
+        /// <summary>Handles OnStatusLine.</summary>
         public delegate HttpParseResult StatusLineHandler(HttpAgent sender, ulong connId, ushort statusCode, string desc);
         private StatusLineHandler onStatusLine;
         private static readonly Native.Event_PNSP onStatusLineCallback = (handle, connId, statusCode, desc) =>
             Happened<HttpAgent>(handle, "OnStatusLine", -1, 0, own => (int)own.onStatusLine(own, connId.ToUInt64(), statusCode, Call.Text(desc)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public StatusLineHandler OnStatusLine
         {
             get { return onStatusLine; }
             set { Listen(ref onStatusLine, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnStatusLine, onStatusLineCallback); }
         }
 
+        /// <summary>Handles OnHeader.</summary>
         public delegate HttpParseResult HeaderHandler(HttpAgent sender, ulong connId, string name, string value);
         private HeaderHandler onHeader;
         private static readonly Native.Event_PNPP onHeaderCallback = (handle, connId, name, value) =>
             Happened<HttpAgent>(handle, "OnHeader", -1, 0, own => (int)own.onHeader(own, connId.ToUInt64(), Call.Text(name), Call.Text(value)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public HeaderHandler OnHeader
         {
             get { return onHeader; }
             set { Listen(ref onHeader, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnHeader, onHeaderCallback); }
         }
 
+        /// <summary>Handles OnHeadersComplete.</summary>
         public delegate HttpParseResult HeadersCompleteHandler(HttpAgent sender, ulong connId);
         private HeadersCompleteHandler onHeadersComplete;
         private static readonly Native.Event_PN onHeadersCompleteCallback = (handle, connId) =>
             Happened<HttpAgent>(handle, "OnHeadersComplete", -1, 0, own => (int)own.onHeadersComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public HeadersCompleteHandler OnHeadersComplete
         {
             get { return onHeadersComplete; }
             set { Listen(ref onHeadersComplete, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnHeadersComplete, onHeadersCompleteCallback); }
         }
 
+        /// <summary>Handles OnBody.</summary>
         public delegate HttpParseResult BodyHandler(HttpAgent sender, ulong connId, byte[] data);
         private BodyHandler onBody;
         private static readonly Native.Event_PNPI onBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpAgent>(handle, "OnBody", -1, 0, own => (int)own.onBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public BodyHandler OnBody
         {
             get { return onBody; }
             set { Listen(ref onBody, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnBody, onBodyCallback); }
         }
 
+        /// <summary>Handles OnChunkHeader.</summary>
         public delegate HttpParseResult ChunkHeaderHandler(HttpAgent sender, ulong connId, int length);
         private ChunkHeaderHandler onChunkHeader;
         private static readonly Native.Event_PNI onChunkHeaderCallback = (handle, connId, length) =>
             Happened<HttpAgent>(handle, "OnChunkHeader", -1, 0, own => (int)own.onChunkHeader(own, connId.ToUInt64(), length));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ChunkHeaderHandler OnChunkHeader
         {
             get { return onChunkHeader; }
             set { Listen(ref onChunkHeader, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnChunkHeader, onChunkHeaderCallback); }
         }
 
+        /// <summary>Handles OnChunkComplete.</summary>
         public delegate HttpParseResult ChunkCompleteHandler(HttpAgent sender, ulong connId);
         private ChunkCompleteHandler onChunkComplete;
         private static readonly Native.Event_PN onChunkCompleteCallback = (handle, connId) =>
             Happened<HttpAgent>(handle, "OnChunkComplete", -1, 0, own => (int)own.onChunkComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ChunkCompleteHandler OnChunkComplete
         {
             get { return onChunkComplete; }
             set { Listen(ref onChunkComplete, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnChunkComplete, onChunkCompleteCallback); }
         }
 
+        /// <summary>Handles OnMessageComplete.</summary>
         public delegate HttpParseResult MessageCompleteHandler(HttpAgent sender, ulong connId);
         private MessageCompleteHandler onMessageComplete;
         private static readonly Native.Event_PN onMessageCompleteCallback = (handle, connId) =>
             Happened<HttpAgent>(handle, "OnMessageComplete", -1, 0, own => (int)own.onMessageComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public MessageCompleteHandler OnMessageComplete
         {
             get { return onMessageComplete; }
             set { Listen(ref onMessageComplete, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnMessageComplete, onMessageCompleteCallback); }
         }
 
+        /// <summary>Handles OnUpgrade.</summary>
         public delegate HttpParseResult UpgradeHandler(HttpAgent sender, ulong connId, HttpUpgradeType upgradeType);
         private UpgradeHandler onUpgrade;
         private static readonly Native.Event_PNI onUpgradeCallback = (handle, connId, upgradeType) =>
             Happened<HttpAgent>(handle, "OnUpgrade", -1, 0, own => (int)own.onUpgrade(own, connId.ToUInt64(), (HttpUpgradeType)upgradeType));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public UpgradeHandler OnUpgrade
         {
             get { return onUpgrade; }
             set { Listen(ref onUpgrade, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnUpgrade, onUpgradeCallback); }
         }
 
+        /// <summary>Handles OnParseError.</summary>
         public delegate HttpParseResult ParseErrorHandler(HttpAgent sender, ulong connId, int errorCode, string errorDesc);
         private ParseErrorHandler onParseError;
         private static readonly Native.Event_PNIP onParseErrorCallback = (handle, connId, errorCode, errorDesc) =>
             Happened<HttpAgent>(handle, "OnParseError", -1, 0, own => (int)own.onParseError(own, connId.ToUInt64(), errorCode, Call.Text(errorDesc)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ParseErrorHandler OnParseError
         {
             get { return onParseError; }
             set { Listen(ref onParseError, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnParseError, onParseErrorCallback); }
         }
 
+        /// <summary>Handles OnWSMessageHeader.</summary>
         public delegate HandleResult WSMessageHeaderHandler(HttpAgent sender, ulong connId, bool final, byte reserved, byte operationCode, byte[] mask, ulong bodyLen);
         private WSMessageHeaderHandler onWSMessageHeader;
         private static readonly Native.Event_PNIBBPL onWSMessageHeaderCallback = (handle, connId, final, reserved, operationCode, mask, bodyLen) =>
             Happened<HttpAgent>(handle, "OnWSMessageHeader", 2, 0, own => (int)own.onWSMessageHeader(own, connId.ToUInt64(), final != 0, reserved, operationCode, Call.Mask(mask), bodyLen));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public WSMessageHeaderHandler OnWSMessageHeader
         {
             get { return onWSMessageHeader; }
             set { Listen(ref onWSMessageHeader, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnWSMessageHeader, onWSMessageHeaderCallback); }
         }
 
+        /// <summary>Handles OnWSMessageBody.</summary>
         public delegate HandleResult WSMessageBodyHandler(HttpAgent sender, ulong connId, byte[] data);
         private WSMessageBodyHandler onWSMessageBody;
         private static readonly Native.Event_PNPI onWSMessageBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpAgent>(handle, "OnWSMessageBody", 2, 0, own => (int)own.onWSMessageBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public WSMessageBodyHandler OnWSMessageBody
         {
             get { return onWSMessageBody; }
             set { Listen(ref onWSMessageBody, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnWSMessageBody, onWSMessageBodyCallback); }
         }
 
+        /// <summary>Handles OnWSMessageComplete.</summary>
         public delegate HandleResult WSMessageCompleteHandler(HttpAgent sender, ulong connId);
         private WSMessageCompleteHandler onWSMessageComplete;
         private static readonly Native.Event_PN onWSMessageCompleteCallback = (handle, connId) =>
             Happened<HttpAgent>(handle, "OnWSMessageComplete", 2, 0, own => (int)own.onWSMessageComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public WSMessageCompleteHandler OnWSMessageComplete
         {
             get { return onWSMessageComplete; }
             set { Listen(ref onWSMessageComplete, value, HttpAgentFunctions.HP_Set_FN_HttpAgent_OnWSMessageComplete, onWSMessageCompleteCallback); }
         }
 
+        /// <summary>Sends a request. The method is put in upper case, a path gets its leading '/' (but "*", and an absolute URL for a
+        /// proxy). Added unless given: Content-Length (with a body, and for POST, PUT and PATCH), Host (the host that was dialled),
+        /// Cookie (from the store). Before OnHandShake it waits for the connection; further requests may follow before the answer:
+        /// answers come in the same order (RFC 9112 9.3.2). HPSocketException: EINVAL (also for CR, LF or NUL in a part of the head, or a
+        /// Content-Length below length), EPERM (closing, or not HTTP any more), errors of Send.</summary>
         public void SendRequest(ulong connId, string method, string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> data = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_HttpAgent_SendRequest"))
@@ -4004,12 +4416,15 @@ namespace HPSocket
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendLocalFile(Handle, (UIntPtr)connId, Call.Text(fileName), Call.Text(method), Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>Sends a chunk of a body announced by "Transfer-Encoding: chunked" (RFC 9112 7.1); length 0 sends the last one and
+        /// ends the message. extensions goes behind the length. Errors as Send.</summary>
         public void SendChunkData(ulong connId, ArraySegment<byte> data = default(ArraySegment<byte>), string extensions = null)
         {
             using (var call = new Call(this, "HP_HttpAgent_SendChunkData"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendChunkData(Handle, (UIntPtr)connId, call.Bytes(data), data.Count, Call.Text(extensions)));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendPost(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_HttpAgent_SendPost"))
@@ -4070,18 +4485,22 @@ namespace HPSocket
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendWSMessage(Handle, (UIntPtr)connId, final ? 1 : 0, reserved, operationCode, Call.Mask(mask), call.Bytes(data), data.Count, bodyLen));
         }
 
+        /// <summary>Begins HTTP on a connection that has been raw so far (OnReceive). Only with SetHttpAutoStart(false), else EPERM; a
+        /// second time EALREADY. OnHandShake follows. Guide 4.4.</summary>
         public void StartHttp(ulong connId)
         {
             using (var call = new Call(this, "HP_HttpAgent_StartHttp"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_StartHttp(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>Status of the response. From OnStatusLine on.</summary>
         public ushort GetStatusCode(ulong connId)
         {
             using (new Call(this, "HP_HttpAgent_GetStatusCode"))
                 return HttpAgentFunctions.HP_HttpAgent_GetStatusCode(Handle, (UIntPtr)connId);
         }
 
+        /// <summary>Version in what we send, HV_1_1 by default or HV_1_0.</summary>
         public HttpVersion LocalVersion
         {
             get
@@ -4099,30 +4518,36 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether the message asks for another protocol.</summary>
         public bool IsUpgrade(ulong connId)
         {
             using (new Call(this, "HP_HttpAgent_IsUpgrade"))
                 return HttpAgentFunctions.HP_HttpAgent_IsUpgrade(Handle, (UIntPtr)connId) != 0;
         }
 
+        /// <summary>Whether the connection may stay open after the message (RFC 9112 9.3).</summary>
         public bool IsKeepAlive(ulong connId)
         {
             using (new Call(this, "HP_HttpAgent_IsKeepAlive"))
                 return HttpAgentFunctions.HP_HttpAgent_IsKeepAlive(Handle, (UIntPtr)connId) != 0;
         }
 
+        /// <summary>The peer's version as EnHttpVersion: major in the low byte, minor in the high one. From OnHeader on.</summary>
         public ushort GetVersion(ulong connId)
         {
             using (new Call(this, "HP_HttpAgent_GetVersion"))
                 return HttpAgentFunctions.HP_HttpAgent_GetVersion(Handle, (UIntPtr)connId);
         }
 
+        /// <summary>Content-Length of the message; 0 without.</summary>
         public ulong GetContentLength(ulong connId)
         {
             using (new Call(this, "HP_HttpAgent_GetContentLength"))
                 return HttpAgentFunctions.HP_HttpAgent_GetContentLength(Handle, (UIntPtr)connId);
         }
 
+        /// <summary>The header of that name; null without. Bodies are delivered as they were sent, but see
+        /// SetAutoDecompression.</summary>
         public string GetContentType(ulong connId)
         {
             using (new Call(this, "HP_HttpAgent_GetContentType"))
@@ -4141,12 +4566,14 @@ namespace HPSocket
                 return Call.Text(HttpAgentFunctions.HP_HttpAgent_GetTransferEncoding(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>To which protocol the connection was upgraded.</summary>
         public HttpUpgradeType GetUpgradeType(ulong connId)
         {
             using (new Call(this, "HP_HttpAgent_GetUpgradeType"))
                 return (HttpUpgradeType)HttpAgentFunctions.HP_HttpAgent_GetUpgradeType(Handle, (UIntPtr)connId);
         }
 
+        /// <summary>Code and text of the error that OnParseError reported; 0 for none.</summary>
         public (ushort Code, string ErrorDesc) GetParseErrorCode(ulong connId)
         {
             using (new Call(this, "HP_HttpAgent_GetParseErrorCode"))
@@ -4156,12 +4583,15 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Value of a header; of any one if it is repeated. false when there is none.</summary>
         public string GetHeader(ulong connId, string name)
         {
             using (new Call(this, "HP_HttpAgent_GetHeader"))
                 return HttpAgentFunctions.HP_HttpAgent_GetHeader(Handle, (UIntPtr)connId, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
+        /// <summary>All values of a header. count is the room in the array, then the number written. Null, zero or too little room: false
+        /// and the number there are. This and the next two return their items in no particular order.</summary>
         public string[] GetHeaders(ulong connId, string name)
         {
             using (var call = new Call(this, "HP_HttpAgent_GetHeaders"))
@@ -4180,6 +4610,7 @@ namespace HPSocket
                 return call.Strings((IntPtr items, ref uint count) => HttpAgentFunctions.HP_HttpAgent_GetAllHeaderNames(Handle, (UIntPtr)connId, items, ref count));
         }
 
+        /// <summary>Whether cookies are stored from responses and added to requests. Default true. Guide 4.3.</summary>
         public bool UseCookie
         {
             get
@@ -4197,6 +4628,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Value of a cookie: of the request's Cookie header (server), or as the cookie store has it (agent, client).</summary>
         public string GetCookie(ulong connId, string name)
         {
             using (new Call(this, "HP_HttpAgent_GetCookie"))
@@ -4209,6 +4641,7 @@ namespace HPSocket
                 return call.Pairs((IntPtr items, ref uint count) => HttpAgentFunctions.HP_HttpAgent_GetAllCookies(Handle, (UIntPtr)connId, items, ref count));
         }
 
+        /// <summary>State of the WebSocket frame being received; any pointer may be null. mask is null or 4 bytes.</summary>
         public (bool Final, byte Reserved, byte OperationCode, byte[] Mask, ulong BodyLen, ulong BodyRemain) GetWSMessageState(ulong connId)
         {
             using (var call = new Call(this, "HP_HttpAgent_GetWSMessageState"))
@@ -4218,6 +4651,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether HTTP begins as soon as the connection is up. Default true. Guide 4.4.</summary>
         public bool HttpAutoStart
         {
             get
@@ -4235,6 +4669,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public uint MaxHttpHeadLength
         {
             get
@@ -4303,6 +4740,12 @@ namespace HPSocket
             }
         }
 
+        /// <summary>WebSocket messages instead of frames (RFC 6455 5.4 to 5.6), default false. Then OnWSMessageHeader (final, no mask),
+        /// OnWSMessageBody (once, unless empty) and OnWSMessageComplete come for each whole message: fragments are assembled, UTF-8 is
+        /// checked, pings are answered, a close is answered and then reported as a message with operation code 8 (its body: two bytes of
+        /// code, then the reason), and SendWSMessage sends whole messages (final true, reserved bits 0; a client's mask may be null: it
+        /// is made), compressed when that was agreed. HPR_OK from OnUpgrade also sends a server's answer (AcceptWebSocket) if the program
+        /// has not.</summary>
         public bool WSMessageMode
         {
             get
@@ -4320,6 +4763,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes of an assembled message, decompressed; default 16 MiB, 0: no limit. Beyond: close code 1009.</summary>
         public uint MaxWSMessageLength
         {
             get
@@ -4337,6 +4781,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Message mode: ms of silence until a ping is sent; as long again without any answer closes with OnClose(SO_CLOSE,
+        /// ETIMEDOUT). Default 30000, 0: never.</summary>
         public uint WSPingInterval
         {
             get
@@ -4354,6 +4800,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Message mode: offer, or agree to, permessage-deflate (RFC 7692); default false. Context takeover keeps the dictionary
+        /// between messages: better compression for up to some 300 KiB a connection; default false.</summary>
         public bool WSCompression
         {
             get
@@ -4388,18 +4836,27 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Begins or completes the closing handshake (RFC 6455 7.1): sends a close frame with that code and reason (at most 123
+        /// bytes of UTF-8), after all that was sent before; the connection closes when the peer has answered, or after the close timeout.
+        /// HPSocketException: EPERM (no WebSocket), EINVAL (a code that may not be sent), errors of Send.</summary>
         public void CloseWebSocket(ulong connId, ushort code = 1000, string reason = null)
         {
             using (var call = new Call(this, "HP_HttpAgent_CloseWebSocket"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_CloseWebSocket(Handle, (UIntPtr)connId, code, Call.Text(reason)));
         }
 
+        /// <summary>Asks for a WebSocket (RFC 6455 4.1): a GET with Upgrade, a fresh key, the offered sub-protocols (a list by commas, or
+        /// null) and, by the settings, compression. The answer is checked: OnUpgrade(HUT_WEB_SOCKET) follows, or OnMessageComplete with
+        /// another status, or OnParseError for an answer that does not fit the key. Errors as SendRequest.</summary>
         public void SendWSUpgrade(ulong connId, string path, string protocols = null, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpAgent_SendWSUpgrade"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendWSUpgrade(Handle, (UIntPtr)connId, Call.Text(path), Call.Text(protocols), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>Whether bodies with a Content-Encoding of gzip, deflate, br or zstd are given to OnBody decompressed, and requests
+        /// say so (Accept-Encoding, unless given). Default false. GetContentEncoding and GetContentLength still tell what was sent. Data
+        /// that does not decode, or that grows beyond MaxHttpBodyLength or a thousandfold, is OnParseError.</summary>
         public bool AutoDecompression
         {
             get
@@ -4417,6 +4874,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How a component without TLS goes through an http or https proxy (SetProxy). true (default): by a tunnel, which
+        /// carries everything; proxies often allow that to port 443 only. HPSocketException: the proxy is sent whole requests (RFC 9112
+        /// 3.2.2: the URL in the request line, Proxy-Authorization with the proxy's user) and answers in the target's place, refusals
+        /// too; SendWSUpgrade then fails with EPERM. No effect otherwise.</summary>
         public bool ProxyTunnel
         {
             get
@@ -4447,6 +4908,7 @@ namespace HPSocket
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
+        /// <summary>SSL: the same from PEM text in memory, which is copied.</summary>
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
             using (var call = new Call(this, "HP_SSLAgent_SetupSSLContextByMemory"))
@@ -4465,6 +4927,7 @@ namespace HPSocket
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_StartSSLHandShake(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>SSL: whether TLS begins as soon as the connection is up. Default true. Guide 3.3.</summary>
         public bool SSLAutoHandShake
         {
             get
@@ -4512,6 +4975,7 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
+        /// <summary>SSL: the same from PEM text in memory, which is copied.</summary>
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
             using (var call = new Call(this, "HP_SSLClient_SetupSSLContextByMemory"))
@@ -4530,6 +4994,7 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_StartSSLHandShake(Handle));
         }
 
+        /// <summary>SSL: whether TLS begins as soon as the connection is up. Default true. Guide 3.3.</summary>
         public bool SSLAutoHandShake
         {
             get
@@ -4581,6 +5046,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>As Fetch, but the bytes stay.</summary>
         public byte[] Peek(int length)
         {
             using (var call = new Call(this, "HP_TcpPullClient_Peek"))
@@ -4625,6 +5091,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>As Fetch, but the bytes stay.</summary>
         public byte[] Peek(int length)
         {
             using (var call = new Call(this, "HP_TcpPullClient_Peek"))
@@ -4659,6 +5126,8 @@ namespace HPSocket
 
         internal TcpPackClient(Made made) : base(made) { }
 
+        /// <summary>Most bytes in a packet, 1 to 0x3FFFFF, default 0x40000. A peer can make us hold that much for each
+        /// connection.</summary>
         public uint MaxPackSize
         {
             get
@@ -4676,6 +5145,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Mark of our packets, 0 to 0x3FF; 0 (default): a peer's mark is not checked.</summary>
         public ushort PackHeaderFlag
         {
             get
@@ -4700,6 +5170,8 @@ namespace HPSocket
 
         internal SSLPackClient(Made made) : base(made) { }
 
+        /// <summary>Most bytes in a packet, 1 to 0x3FFFFF, default 0x40000. A peer can make us hold that much for each
+        /// connection.</summary>
         public uint MaxPackSize
         {
             get
@@ -4717,6 +5189,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Mark of our packets, 0 to 0x3FF; 0 (default): a peer's mark is not checked.</summary>
         public ushort PackHeaderFlag
         {
             get
@@ -4741,136 +5214,167 @@ namespace HPSocket
 
         internal HttpClient(Made made) : base(made) { }
 
+        /// <summary>Handles OnMessageBegin.</summary>
         public delegate HttpParseResult MessageBeginHandler(HttpClient sender, ulong connId);
         private MessageBeginHandler onMessageBegin;
         private static readonly Native.Event_PN onMessageBeginCallback = (handle, connId) =>
             Happened<HttpClient>(handle, "OnMessageBegin", -1, 0, own => (int)own.onMessageBegin(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public MessageBeginHandler OnMessageBegin
         {
             get { return onMessageBegin; }
             set { Listen(ref onMessageBegin, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnMessageBegin, onMessageBeginCallback); }
         }
 
+        /// <summary>Handles OnStatusLine.</summary>
         public delegate HttpParseResult StatusLineHandler(HttpClient sender, ulong connId, ushort statusCode, string desc);
         private StatusLineHandler onStatusLine;
         private static readonly Native.Event_PNSP onStatusLineCallback = (handle, connId, statusCode, desc) =>
             Happened<HttpClient>(handle, "OnStatusLine", -1, 0, own => (int)own.onStatusLine(own, connId.ToUInt64(), statusCode, Call.Text(desc)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public StatusLineHandler OnStatusLine
         {
             get { return onStatusLine; }
             set { Listen(ref onStatusLine, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnStatusLine, onStatusLineCallback); }
         }
 
+        /// <summary>Handles OnHeader.</summary>
         public delegate HttpParseResult HeaderHandler(HttpClient sender, ulong connId, string name, string value);
         private HeaderHandler onHeader;
         private static readonly Native.Event_PNPP onHeaderCallback = (handle, connId, name, value) =>
             Happened<HttpClient>(handle, "OnHeader", -1, 0, own => (int)own.onHeader(own, connId.ToUInt64(), Call.Text(name), Call.Text(value)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public HeaderHandler OnHeader
         {
             get { return onHeader; }
             set { Listen(ref onHeader, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnHeader, onHeaderCallback); }
         }
 
+        /// <summary>Handles OnHeadersComplete.</summary>
         public delegate HttpParseResult HeadersCompleteHandler(HttpClient sender, ulong connId);
         private HeadersCompleteHandler onHeadersComplete;
         private static readonly Native.Event_PN onHeadersCompleteCallback = (handle, connId) =>
             Happened<HttpClient>(handle, "OnHeadersComplete", -1, 0, own => (int)own.onHeadersComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public HeadersCompleteHandler OnHeadersComplete
         {
             get { return onHeadersComplete; }
             set { Listen(ref onHeadersComplete, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnHeadersComplete, onHeadersCompleteCallback); }
         }
 
+        /// <summary>Handles OnBody.</summary>
         public delegate HttpParseResult BodyHandler(HttpClient sender, ulong connId, byte[] data);
         private BodyHandler onBody;
         private static readonly Native.Event_PNPI onBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpClient>(handle, "OnBody", -1, 0, own => (int)own.onBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public BodyHandler OnBody
         {
             get { return onBody; }
             set { Listen(ref onBody, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnBody, onBodyCallback); }
         }
 
+        /// <summary>Handles OnChunkHeader.</summary>
         public delegate HttpParseResult ChunkHeaderHandler(HttpClient sender, ulong connId, int length);
         private ChunkHeaderHandler onChunkHeader;
         private static readonly Native.Event_PNI onChunkHeaderCallback = (handle, connId, length) =>
             Happened<HttpClient>(handle, "OnChunkHeader", -1, 0, own => (int)own.onChunkHeader(own, connId.ToUInt64(), length));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ChunkHeaderHandler OnChunkHeader
         {
             get { return onChunkHeader; }
             set { Listen(ref onChunkHeader, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnChunkHeader, onChunkHeaderCallback); }
         }
 
+        /// <summary>Handles OnChunkComplete.</summary>
         public delegate HttpParseResult ChunkCompleteHandler(HttpClient sender, ulong connId);
         private ChunkCompleteHandler onChunkComplete;
         private static readonly Native.Event_PN onChunkCompleteCallback = (handle, connId) =>
             Happened<HttpClient>(handle, "OnChunkComplete", -1, 0, own => (int)own.onChunkComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ChunkCompleteHandler OnChunkComplete
         {
             get { return onChunkComplete; }
             set { Listen(ref onChunkComplete, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnChunkComplete, onChunkCompleteCallback); }
         }
 
+        /// <summary>Handles OnMessageComplete.</summary>
         public delegate HttpParseResult MessageCompleteHandler(HttpClient sender, ulong connId);
         private MessageCompleteHandler onMessageComplete;
         private static readonly Native.Event_PN onMessageCompleteCallback = (handle, connId) =>
             Happened<HttpClient>(handle, "OnMessageComplete", -1, 0, own => (int)own.onMessageComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public MessageCompleteHandler OnMessageComplete
         {
             get { return onMessageComplete; }
             set { Listen(ref onMessageComplete, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnMessageComplete, onMessageCompleteCallback); }
         }
 
+        /// <summary>Handles OnUpgrade.</summary>
         public delegate HttpParseResult UpgradeHandler(HttpClient sender, ulong connId, HttpUpgradeType upgradeType);
         private UpgradeHandler onUpgrade;
         private static readonly Native.Event_PNI onUpgradeCallback = (handle, connId, upgradeType) =>
             Happened<HttpClient>(handle, "OnUpgrade", -1, 0, own => (int)own.onUpgrade(own, connId.ToUInt64(), (HttpUpgradeType)upgradeType));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public UpgradeHandler OnUpgrade
         {
             get { return onUpgrade; }
             set { Listen(ref onUpgrade, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnUpgrade, onUpgradeCallback); }
         }
 
+        /// <summary>Handles OnParseError.</summary>
         public delegate HttpParseResult ParseErrorHandler(HttpClient sender, ulong connId, int errorCode, string errorDesc);
         private ParseErrorHandler onParseError;
         private static readonly Native.Event_PNIP onParseErrorCallback = (handle, connId, errorCode, errorDesc) =>
             Happened<HttpClient>(handle, "OnParseError", -1, 0, own => (int)own.onParseError(own, connId.ToUInt64(), errorCode, Call.Text(errorDesc)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ParseErrorHandler OnParseError
         {
             get { return onParseError; }
             set { Listen(ref onParseError, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnParseError, onParseErrorCallback); }
         }
 
+        /// <summary>Handles OnWSMessageHeader.</summary>
         public delegate HandleResult WSMessageHeaderHandler(HttpClient sender, ulong connId, bool final, byte reserved, byte operationCode, byte[] mask, ulong bodyLen);
         private WSMessageHeaderHandler onWSMessageHeader;
         private static readonly Native.Event_PNIBBPL onWSMessageHeaderCallback = (handle, connId, final, reserved, operationCode, mask, bodyLen) =>
             Happened<HttpClient>(handle, "OnWSMessageHeader", 2, 0, own => (int)own.onWSMessageHeader(own, connId.ToUInt64(), final != 0, reserved, operationCode, Call.Mask(mask), bodyLen));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public WSMessageHeaderHandler OnWSMessageHeader
         {
             get { return onWSMessageHeader; }
             set { Listen(ref onWSMessageHeader, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnWSMessageHeader, onWSMessageHeaderCallback); }
         }
 
+        /// <summary>Handles OnWSMessageBody.</summary>
         public delegate HandleResult WSMessageBodyHandler(HttpClient sender, ulong connId, byte[] data);
         private WSMessageBodyHandler onWSMessageBody;
         private static readonly Native.Event_PNPI onWSMessageBodyCallback = (handle, connId, data, dataLength) =>
             Happened<HttpClient>(handle, "OnWSMessageBody", 2, 0, own => (int)own.onWSMessageBody(own, connId.ToUInt64(), Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public WSMessageBodyHandler OnWSMessageBody
         {
             get { return onWSMessageBody; }
             set { Listen(ref onWSMessageBody, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnWSMessageBody, onWSMessageBodyCallback); }
         }
 
+        /// <summary>Handles OnWSMessageComplete.</summary>
         public delegate HandleResult WSMessageCompleteHandler(HttpClient sender, ulong connId);
         private WSMessageCompleteHandler onWSMessageComplete;
         private static readonly Native.Event_PN onWSMessageCompleteCallback = (handle, connId) =>
             Happened<HttpClient>(handle, "OnWSMessageComplete", 2, 0, own => (int)own.onWSMessageComplete(own, connId.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public WSMessageCompleteHandler OnWSMessageComplete
         {
             get { return onWSMessageComplete; }
             set { Listen(ref onWSMessageComplete, value, HttpClientFunctions.HP_Set_FN_HttpClient_OnWSMessageComplete, onWSMessageCompleteCallback); }
         }
 
+        /// <summary>Sends a request. The method is put in upper case, a path gets its leading '/' (but "*", and an absolute URL for a
+        /// proxy). Added unless given: Content-Length (with a body, and for POST, PUT and PATCH), Host (the host that was dialled),
+        /// Cookie (from the store). Before OnHandShake it waits for the connection; further requests may follow before the answer:
+        /// answers come in the same order (RFC 9112 9.3.2). HPSocketException: EINVAL (also for CR, LF or NUL in a part of the head, or a
+        /// Content-Length below length), EPERM (closing, or not HTTP any more), errors of Send.</summary>
         public void SendRequest(string method, string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_HttpClient_SendRequest"))
@@ -4883,12 +5387,15 @@ namespace HPSocket
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendLocalFile(Handle, Call.Text(fileName), Call.Text(method), Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>Sends a chunk of a body announced by "Transfer-Encoding: chunked" (RFC 9112 7.1); length 0 sends the last one and
+        /// ends the message. extensions goes behind the length. Errors as Send.</summary>
         public void SendChunkData(ArraySegment<byte> data = default(ArraySegment<byte>), string extensions = null)
         {
             using (var call = new Call(this, "HP_HttpClient_SendChunkData"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendChunkData(Handle, call.Bytes(data), data.Count, Call.Text(extensions)));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendPost(string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_HttpClient_SendPost"))
@@ -4949,12 +5456,15 @@ namespace HPSocket
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendWSMessage(Handle, final ? 1 : 0, reserved, operationCode, Call.Mask(mask), call.Bytes(data), data.Count, bodyLen));
         }
 
+        /// <summary>Begins HTTP on a connection that has been raw so far (OnReceive). Only with SetHttpAutoStart(false), else EPERM; a
+        /// second time EALREADY. OnHandShake follows. Guide 4.4.</summary>
         public void StartHttp()
         {
             using (var call = new Call(this, "HP_HttpClient_StartHttp"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_StartHttp(Handle));
         }
 
+        /// <summary>Status of the response. From OnStatusLine on.</summary>
         public ushort StatusCode
         {
             get
@@ -4964,6 +5474,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Version in what we send, HV_1_1 by default or HV_1_0.</summary>
         public HttpVersion LocalVersion
         {
             get
@@ -4981,6 +5492,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether the message asks for another protocol.</summary>
         public bool IsUpgrade
         {
             get
@@ -4990,6 +5502,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether the connection may stay open after the message (RFC 9112 9.3).</summary>
         public bool IsKeepAlive
         {
             get
@@ -4999,6 +5512,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The peer's version as EnHttpVersion: major in the low byte, minor in the high one. From OnHeader on.</summary>
         public ushort Version
         {
             get
@@ -5008,6 +5522,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Content-Length of the message; 0 without.</summary>
         public ulong ContentLength
         {
             get
@@ -5017,6 +5532,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The header of that name; null without. Bodies are delivered as they were sent, but see
+        /// SetAutoDecompression.</summary>
         public string ContentType
         {
             get
@@ -5044,6 +5561,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>To which protocol the connection was upgraded.</summary>
         public HttpUpgradeType UpgradeType
         {
             get
@@ -5053,6 +5571,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Code and text of the error that OnParseError reported; 0 for none.</summary>
         public (ushort Code, string ErrorDesc) ParseErrorCode
         {
             get
@@ -5065,12 +5584,15 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Value of a header; of any one if it is repeated. false when there is none.</summary>
         public string GetHeader(string name)
         {
             using (new Call(this, "HP_HttpClient_GetHeader"))
                 return HttpClientFunctions.HP_HttpClient_GetHeader(Handle, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
+        /// <summary>All values of a header. count is the room in the array, then the number written. Null, zero or too little room: false
+        /// and the number there are. This and the next two return their items in no particular order.</summary>
         public string[] GetHeaders(string name)
         {
             using (var call = new Call(this, "HP_HttpClient_GetHeaders"))
@@ -5095,6 +5617,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether cookies are stored from responses and added to requests. Default true. Guide 4.3.</summary>
         public bool UseCookie
         {
             get
@@ -5112,6 +5635,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Value of a cookie: of the request's Cookie header (server), or as the cookie store has it (agent, client).</summary>
         public string GetCookie(string name)
         {
             using (new Call(this, "HP_HttpClient_GetCookie"))
@@ -5127,6 +5651,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>State of the WebSocket frame being received; any pointer may be null. mask is null or 4 bytes.</summary>
         public (bool Final, byte Reserved, byte OperationCode, byte[] Mask, ulong BodyLen, ulong BodyRemain) WSMessageState
         {
             get
@@ -5139,6 +5664,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether HTTP begins as soon as the connection is up. Default true. Guide 4.4.</summary>
         public bool HttpAutoStart
         {
             get
@@ -5156,6 +5682,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public uint MaxHttpHeadLength
         {
             get
@@ -5224,6 +5753,12 @@ namespace HPSocket
             }
         }
 
+        /// <summary>WebSocket messages instead of frames (RFC 6455 5.4 to 5.6), default false. Then OnWSMessageHeader (final, no mask),
+        /// OnWSMessageBody (once, unless empty) and OnWSMessageComplete come for each whole message: fragments are assembled, UTF-8 is
+        /// checked, pings are answered, a close is answered and then reported as a message with operation code 8 (its body: two bytes of
+        /// code, then the reason), and SendWSMessage sends whole messages (final true, reserved bits 0; a client's mask may be null: it
+        /// is made), compressed when that was agreed. HPR_OK from OnUpgrade also sends a server's answer (AcceptWebSocket) if the program
+        /// has not.</summary>
         public bool WSMessageMode
         {
             get
@@ -5241,6 +5776,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes of an assembled message, decompressed; default 16 MiB, 0: no limit. Beyond: close code 1009.</summary>
         public uint MaxWSMessageLength
         {
             get
@@ -5258,6 +5794,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Message mode: ms of silence until a ping is sent; as long again without any answer closes with OnClose(SO_CLOSE,
+        /// ETIMEDOUT). Default 30000, 0: never.</summary>
         public uint WSPingInterval
         {
             get
@@ -5275,6 +5813,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Message mode: offer, or agree to, permessage-deflate (RFC 7692); default false. Context takeover keeps the dictionary
+        /// between messages: better compression for up to some 300 KiB a connection; default false.</summary>
         public bool WSCompression
         {
             get
@@ -5309,18 +5849,27 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Begins or completes the closing handshake (RFC 6455 7.1): sends a close frame with that code and reason (at most 123
+        /// bytes of UTF-8), after all that was sent before; the connection closes when the peer has answered, or after the close timeout.
+        /// HPSocketException: EPERM (no WebSocket), EINVAL (a code that may not be sent), errors of Send.</summary>
         public void CloseWebSocket(ushort code = 1000, string reason = null)
         {
             using (var call = new Call(this, "HP_HttpClient_CloseWebSocket"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_CloseWebSocket(Handle, code, Call.Text(reason)));
         }
 
+        /// <summary>Asks for a WebSocket (RFC 6455 4.1): a GET with Upgrade, a fresh key, the offered sub-protocols (a list by commas, or
+        /// null) and, by the settings, compression. The answer is checked: OnUpgrade(HUT_WEB_SOCKET) follows, or OnMessageComplete with
+        /// another status, or OnParseError for an answer that does not fit the key. Errors as SendRequest.</summary>
         public void SendWSUpgrade(string path, string protocols = null, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpClient_SendWSUpgrade"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendWSUpgrade(Handle, Call.Text(path), Call.Text(protocols), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>Whether bodies with a Content-Encoding of gzip, deflate, br or zstd are given to OnBody decompressed, and requests
+        /// say so (Accept-Encoding, unless given). Default false. GetContentEncoding and GetContentLength still tell what was sent. Data
+        /// that does not decode, or that grows beyond MaxHttpBodyLength or a thousandfold, is OnParseError.</summary>
         public bool AutoDecompression
         {
             get
@@ -5338,6 +5887,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How a component without TLS goes through an http or https proxy (SetProxy). true (default): by a tunnel, which
+        /// carries everything; proxies often allow that to port 443 only. HPSocketException: the proxy is sent whole requests (RFC 9112
+        /// 3.2.2: the URL in the request line, Proxy-Authorization with the proxy's user) and answers in the target's place, refusals
+        /// too; SendWSUpgrade then fails with EPERM. No effect otherwise.</summary>
         public bool ProxyTunnel
         {
             get
@@ -5368,6 +5921,7 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
+        /// <summary>SSL: the same from PEM text in memory, which is copied.</summary>
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
             using (var call = new Call(this, "HP_SSLClient_SetupSSLContextByMemory"))
@@ -5386,6 +5940,7 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_StartSSLHandShake(Handle));
         }
 
+        /// <summary>SSL: whether TLS begins as soon as the connection is up. Default true. Guide 3.3.</summary>
         public bool SSLAutoHandShake
         {
             get
@@ -5427,18 +5982,23 @@ namespace HPSocket
 
         internal HttpSyncClient(Made made) : base(made) { }
 
+        /// <summary>One request to url (http or https), connecting when needed: a connection to that host and port is used again unless
+        /// forceReconnect. length below 0 with body a text: the name of a file to send. false also with EADDRNOTAVAIL (not a URL), EPROTO
+        /// (https on an HTTP component or the reverse).</summary>
         public void OpenUrl(string method, string url, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>), bool forceReconnect = false)
         {
             using (var call = new Call(this, "HP_HttpSyncClient_OpenUrl"))
                 call.Ok(HttpSyncClientFunctions.HP_HttpSyncClient_OpenUrl(Handle, Call.Text(method), Call.Text(url), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count, forceReconnect ? 1 : 0));
         }
 
+        /// <summary>Forgets the last response, its body included.</summary>
         public void CleanupRequestResult()
         {
             using (var call = new Call(this, "HP_HttpSyncClient_CleanupRequestResult"))
                 call.Ok(HttpSyncClientFunctions.HP_HttpSyncClient_CleanupRequestResult(Handle));
         }
 
+        /// <summary>ms to connect (default 5000) and to receive the whole response (default 10000); 0: no limit.</summary>
         public uint ConnectTimeout
         {
             get
@@ -5467,6 +6027,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The body of the last response, valid until the next request.</summary>
         public byte[] ResponseBody
         {
             get
@@ -5479,6 +6040,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Redirects that OpenUrl follows (RFC 9110 15.4), default 0: none. 303, and 301 or 302 to a POST, go on as GET;
+        /// Authorization and Cookie headers of the caller stay with their origin. One too many: false with ELOOP.</summary>
         public uint MaxRedirects
         {
             get
@@ -5493,6 +6056,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes of a response's body, default and at most 0x7FFFFFFF. Beyond: false with EMSGSIZE, and the component
+        /// stops.</summary>
         public uint MaxResponseBodyLength
         {
             get
@@ -5507,6 +6072,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The URL that the last response came from; null before OpenUrl. Valid until the next request.</summary>
         public string EffectiveUrl
         {
             get
@@ -5516,30 +6082,43 @@ namespace HPSocket
             }
         }
 
+        /// <summary>OpenUrl on a thread of the pool.</summary>
         public Task OpenUrlAsync(string method, string url, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>), bool forceReconnect = false) => Task.Run(() => OpenUrl(method, url, headers, body, forceReconnect));
 
+        /// <summary>SendRequest on a thread of the pool.</summary>
         public Task SendRequestAsync(string method, string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>)) => Task.Run(() => SendRequest(method, path, headers, body));
 
+        /// <summary>SendLocalFile on a thread of the pool.</summary>
         public Task SendLocalFileAsync(string fileName, string method, string path, IEnumerable<KeyValuePair<string, string>> headers = null) => Task.Run(() => SendLocalFile(fileName, method, path, headers));
 
+        /// <summary>SendChunkData on a thread of the pool.</summary>
         public Task SendChunkDataAsync(ArraySegment<byte> data = default(ArraySegment<byte>), string extensions = null) => Task.Run(() => SendChunkData(data, extensions));
 
+        /// <summary>SendPost on a thread of the pool.</summary>
         public Task SendPostAsync(string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>)) => Task.Run(() => SendPost(path, headers, body));
 
+        /// <summary>SendPut on a thread of the pool.</summary>
         public Task SendPutAsync(string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>)) => Task.Run(() => SendPut(path, headers, body));
 
+        /// <summary>SendPatch on a thread of the pool.</summary>
         public Task SendPatchAsync(string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>)) => Task.Run(() => SendPatch(path, headers, body));
 
+        /// <summary>SendGet on a thread of the pool.</summary>
         public Task SendGetAsync(string path, IEnumerable<KeyValuePair<string, string>> headers = null) => Task.Run(() => SendGet(path, headers));
 
+        /// <summary>SendDelete on a thread of the pool.</summary>
         public Task SendDeleteAsync(string path, IEnumerable<KeyValuePair<string, string>> headers = null) => Task.Run(() => SendDelete(path, headers));
 
+        /// <summary>SendHead on a thread of the pool.</summary>
         public Task SendHeadAsync(string path, IEnumerable<KeyValuePair<string, string>> headers = null) => Task.Run(() => SendHead(path, headers));
 
+        /// <summary>SendTrace on a thread of the pool.</summary>
         public Task SendTraceAsync(string path, IEnumerable<KeyValuePair<string, string>> headers = null) => Task.Run(() => SendTrace(path, headers));
 
+        /// <summary>SendOptions on a thread of the pool.</summary>
         public Task SendOptionsAsync(string path, IEnumerable<KeyValuePair<string, string>> headers = null) => Task.Run(() => SendOptions(path, headers));
 
+        /// <summary>SendConnect on a thread of the pool.</summary>
         public Task SendConnectAsync(string host, IEnumerable<KeyValuePair<string, string>> headers = null) => Task.Run(() => SendConnect(host, headers));
     }
 
@@ -5555,6 +6134,7 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
+        /// <summary>SSL: the same from PEM text in memory, which is copied.</summary>
         public void SetupSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
             using (var call = new Call(this, "HP_SSLClient_SetupSSLContextByMemory"))
@@ -5573,6 +6153,7 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_StartSSLHandShake(Handle));
         }
 
+        /// <summary>SSL: whether TLS begins as soon as the connection is up. Default true. Guide 3.3.</summary>
         public bool SSLAutoHandShake
         {
             get
@@ -5608,12 +6189,19 @@ namespace HPSocket
         }
     }
 
+    /// <summary>UDP server: one connection per remote address (guide 2.2); what IComplexSocket says holds here. The first datagram
+    /// from an address fires OnAccept (soClient is a sockaddr*, valid during the event) and OnHandShake. Empty datagrams are
+    /// heartbeats: answered, never delivered. A connection ends after DetectAttempts silent intervals, by Disconnect or Stop, or on
+    /// the peer's close notification. Send takes 1 to MaxDatagramSize bytes (EINVAL; SendPackets EMSGSIZE) and makes one datagram;
+    /// PauseReceive fails with EPERM.</summary>
     public class UdpServer : Server
     {
         public UdpServer() : this(new Made("Create_HP_UdpServer", "Destroy_HP_UdpServer", "HP_UdpServerListener")) { }
 
         internal UdpServer(Made made) : base(made) { }
 
+        /// <summary>Most bytes in a datagram, 1 to 65536, default 1432. A longer one closes its connection: OnClose(SO_RECEIVE,
+        /// EMSGSIZE).</summary>
         public uint MaxDatagramSize
         {
             get
@@ -5631,6 +6219,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Datagrams handled per wait of a worker thread, at least 1, default 64.</summary>
         public uint PostReceiveCount
         {
             get
@@ -5648,6 +6237,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Heartbeat: silent intervals after which a connection is closed, default 3, and the length of one in ms, default
+        /// 60000, at least 1000. 0 in either turns the heartbeat off, as peers that do not speak it require. Guide 8.3 Q-07,
+        /// Q-08.</summary>
         public uint DetectAttempts
         {
             get
@@ -5682,6 +6274,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Ours: most bytes that may wait to be sent to one peer, as datagrams that the kernel has not taken; 0: no limit.
+        /// Beyond it Send fails with ENOBUFS and queues nothing. Default 16 MiB.</summary>
         public uint MaxPendingDataLength
         {
             get
@@ -5699,6 +6293,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Ours: the same for all peers together. Default 256 MiB.</summary>
         public ulong MaxTotalPendingDataLength
         {
             get
@@ -5716,6 +6311,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Ours: how long Disconnect(id, false) waits for the kernel to take what is queued; then OnClose(SO_CLOSE, ETIMEDOUT).
+        /// In ms, default 10000.</summary>
         public uint CloseTimeout
         {
             get
@@ -5733,6 +6330,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Ours: whether the close notice of a peer is ignored. Any host that can forge the peer's address can send it, so a
+        /// program whose peers are not its own may prefer to wait for the heartbeat. Default HPSocketException: OnClose(SO_CLOSE,
+        /// 0).</summary>
         public bool IgnoreCloseNotice
         {
             get
@@ -5774,6 +6374,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether congestion control is off. Default false.</summary>
         public bool TurnoffCongestCtrl
         {
             get
@@ -5791,6 +6392,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms between two flushes, default 60.</summary>
         public uint FlushInterval
         {
             get
@@ -5808,6 +6410,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Later acknowledgements after which a segment is taken for lost; 0 (default): none, wait for the timeout.</summary>
         public uint ResendByAcks
         {
             get
@@ -5825,6 +6428,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Windows in segments: sending (default 128), receiving (default 512).</summary>
         public uint SendWndSize
         {
             get
@@ -5859,6 +6463,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Smallest retransmission timeout in ms, default 30.</summary>
         public uint MinRto
         {
             get
@@ -5876,6 +6481,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How often a segment may be sent again by acknowledgements alone, default 5.</summary>
         public uint FastLimit
         {
             get
@@ -5893,6 +6499,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes in a datagram, 72 to MaxDatagramSize; 0 (default) means MaxDatagramSize.</summary>
         public uint MaxTransUnit
         {
             get
@@ -5910,6 +6517,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes in a message, default 4096; less than 127 * (MaxTransUnit - 24).</summary>
         public uint MaxMessageSize
         {
             get
@@ -5927,6 +6535,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms the handshake may take, default 5000, more than 2 * MinRto. Then OnClose(SO_CLOSE, ETIMEDOUT).</summary>
         public uint HandShakeTimeout
         {
             get
@@ -5953,12 +6562,17 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Encrypts and authenticates every datagram with keys made from key, 16 to 64 random bytes that both sides have. A peer
+        /// with another key, another cipher or none is not heard: OnClose(SO_CLOSE, ETIMEDOUT). ARQ_CIPHER_NONE (default) turns it off;
+        /// key is then ignored. The key is copied. HPSocketException: EPERM not stopped, EINVAL cipher or length.</summary>
         public void SetEncryption(ArqCipher cipher, ArraySegment<byte> key = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_UdpArqServer_SetEncryption"))
                 call.Ok(UdpArqServerFunctions.HP_UdpArqServer_SetEncryption(Handle, (int)cipher, call.Bytes(key), key.Count));
         }
 
+        /// <summary>Whether acknowledgements tell all that has come, and recovery builds on that: many losses in a row cost little more
+        /// than one. Takes effect if both sides want it; a peer of another implementation does not notice. Default true.</summary>
         public bool SelectiveAcks
         {
             get
@@ -5976,6 +6590,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>With selective acknowledgements and congestion control: whether segments leave spread over the round trip, and not as
+        /// a burst. Default true.</summary>
         public bool Pacing
         {
             get
@@ -5993,6 +6609,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether the size of datagrams is found out, from 1200 bytes up to MaxTransUnit, if both sides want it; datagrams are
+        /// then never fragmented. Default HPSocketException: all are of MaxTransUnit.</summary>
         public bool MtuProbing
         {
             get
@@ -6010,6 +6628,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Server: whether an unknown address first has to send a cookie back, so that a spoofed one costs no memory and has no
+        /// OnAccept. If both sides want it, a spoofed or stray datagram cannot end a connection either. Default false.</summary>
         public bool AddressValidation
         {
             get
@@ -6036,6 +6656,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How often a segment leaves without an answer before the connection ends: OnClose(SO_CLOSE, ETIMEDOUT). 2 to 1000,
+        /// default 20.</summary>
         public uint DeadLink
         {
             get
@@ -6054,12 +6676,16 @@ namespace HPSocket
         }
     }
 
+    /// <summary>UDP client: a connected socket with a heartbeat, the counterpart of UdpServer (guide 2.4); what IComplexSocket says
+    /// of threads, errors and settings holds here. An empty datagram is sent right after connecting and once per DetectInterval. A
+    /// refusal by the peer's system gives OnClose(SO_CLOSE, ECONNREFUSED).</summary>
     public class UdpClient : Client
     {
         public UdpClient() : this(new Made("Create_HP_UdpClient", "Destroy_HP_UdpClient", "HP_UdpClientListener")) { }
 
         internal UdpClient(Made made) : base(made) { }
 
+        /// <summary>Most bytes in a datagram, 1 to 65536, default 1432; see UdpServer.</summary>
         public uint MaxDatagramSize
         {
             get
@@ -6077,6 +6703,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Heartbeat, see UdpServer.</summary>
         public uint DetectAttempts
         {
             get
@@ -6111,6 +6738,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Ours: most bytes that may wait to be sent to the server, as datagrams that the kernel has not taken; 0: no limit.
+        /// Beyond it Send fails with ENOBUFS and queues nothing. Default 16 MiB.</summary>
         public uint MaxPendingDataLength
         {
             get
@@ -6128,6 +6757,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Ours: whether the close notice of the server is ignored. Any host that can forge the server's address can send it, so
+        /// a program that talks over a network it does not trust may prefer to wait for the heartbeat. Default HPSocketException:
+        /// OnClose(SO_CLOSE, 0).</summary>
         public bool IgnoreCloseNotice
         {
             get
@@ -6169,6 +6801,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether congestion control is off. Default false.</summary>
         public bool TurnoffCongestCtrl
         {
             get
@@ -6186,6 +6819,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms between two flushes, default 60.</summary>
         public uint FlushInterval
         {
             get
@@ -6203,6 +6837,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Later acknowledgements after which a segment is taken for lost; 0 (default): none, wait for the timeout.</summary>
         public uint ResendByAcks
         {
             get
@@ -6220,6 +6855,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Windows in segments: sending (default 128), receiving (default 512).</summary>
         public uint SendWndSize
         {
             get
@@ -6254,6 +6890,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Smallest retransmission timeout in ms, default 30.</summary>
         public uint MinRto
         {
             get
@@ -6271,6 +6908,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How often a segment may be sent again by acknowledgements alone, default 5.</summary>
         public uint FastLimit
         {
             get
@@ -6288,6 +6926,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes in a datagram, 72 to MaxDatagramSize; 0 (default) means MaxDatagramSize.</summary>
         public uint MaxTransUnit
         {
             get
@@ -6305,6 +6944,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes in a message, default 4096; less than 127 * (MaxTransUnit - 24).</summary>
         public uint MaxMessageSize
         {
             get
@@ -6322,6 +6962,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms the handshake may take, default 5000, more than 2 * MinRto. Then OnClose(SO_CLOSE, ETIMEDOUT).</summary>
         public uint HandShakeTimeout
         {
             get
@@ -6351,12 +6992,17 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Encrypts and authenticates every datagram with keys made from key, 16 to 64 random bytes that both sides have. A peer
+        /// with another key, another cipher or none is not heard: OnClose(SO_CLOSE, ETIMEDOUT). ARQ_CIPHER_NONE (default) turns it off;
+        /// key is then ignored. The key is copied. HPSocketException: EPERM not stopped, EINVAL cipher or length.</summary>
         public void SetEncryption(ArqCipher cipher, ArraySegment<byte> key = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_UdpArqClient_SetEncryption"))
                 call.Ok(UdpArqClientFunctions.HP_UdpArqClient_SetEncryption(Handle, (int)cipher, call.Bytes(key), key.Count));
         }
 
+        /// <summary>Whether acknowledgements tell all that has come, and recovery builds on that: many losses in a row cost little more
+        /// than one. Takes effect if both sides want it; a peer of another implementation does not notice. Default true.</summary>
         public bool SelectiveAcks
         {
             get
@@ -6374,6 +7020,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>With selective acknowledgements and congestion control: whether segments leave spread over the round trip, and not as
+        /// a burst. Default true.</summary>
         public bool Pacing
         {
             get
@@ -6391,6 +7039,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether the size of datagrams is found out, from 1200 bytes up to MaxTransUnit, if both sides want it; datagrams are
+        /// then never fragmented. Default HPSocketException: all are of MaxTransUnit.</summary>
         public bool MtuProbing
         {
             get
@@ -6408,6 +7058,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Server: whether an unknown address first has to send a cookie back, so that a spoofed one costs no memory and has no
+        /// OnAccept. If both sides want it, a spoofed or stray datagram cannot end a connection either. Default false.</summary>
         public bool AddressValidation
         {
             get
@@ -6434,6 +7086,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How often a segment leaves without an answer before the connection ends: OnClose(SO_CLOSE, ETIMEDOUT). 2 to 1000,
+        /// default 20.</summary>
         public uint DeadLink
         {
             get
@@ -6452,12 +7106,16 @@ namespace HPSocket
         }
     }
 
+    /// <summary>UDP multicast or broadcast member (guide 2.4). Start(cast address, port, ignored, local address) joins the group and
+    /// binds the port; it is always synchronous. Empty datagrams are sent and delivered; there is no heartbeat. Inside OnReceive,
+    /// GetRemoteAddress() is the sender.</summary>
     public class UdpCast : Client
     {
         public UdpCast() : this(new Made("Create_HP_UdpCast", "Destroy_HP_UdpCast", "HP_UdpCastListener")) { }
 
         internal UdpCast(Made made) : base(made) { }
 
+        /// <summary>Most bytes in a datagram, 1 to 65536, default 1432.</summary>
         public uint MaxDatagramSize
         {
             get
@@ -6475,6 +7133,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Numeric address and port of the sender of the datagram being delivered; meaningful inside OnReceive.</summary>
         public Address RemoteAddress
         {
             get
@@ -6490,6 +7149,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>CM_MULTICAST (default) or CM_BROADCAST. An empty address with the latter means 255.255.255.255; IPv6 has no broadcast
+        /// (EPFNOSUPPORT).</summary>
         public CastMode CastMode
         {
             get
@@ -6507,6 +7168,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How many routers a multicast datagram may pass, 0 to 255, default 1.</summary>
         public int MultiCastTtl
         {
             get
@@ -6524,6 +7186,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether this host receives what it sends to the group. Default false.</summary>
         public bool MultiCastLoop
         {
             get
@@ -6542,6 +7205,9 @@ namespace HPSocket
         }
     }
 
+    /// <summary>UDP without connections: datagrams from and to any address. Beyond guide 5.4 (API 5.7.1); what IComplexSocket says of
+    /// threads, errors, settings and text buffers holds here. No heartbeat and no close notifications; results of its events are
+    /// ignored, but for OnPrepareListen.</summary>
     public class UdpNode : Component
     {
         public UdpNode() : this(new Made("Create_HP_UdpNode", "Destroy_HP_UdpNode", "HP_UdpNodeListener")) { }
@@ -6554,56 +7220,69 @@ namespace HPSocket
 
         internal override SocketError LastErrorNow { get { return (SocketError)UdpNodeFunctions.HP_UdpNode_GetLastError(Handle); } }
 
+        /// <summary>Handles OnPrepareListen.</summary>
         public delegate HandleResult PrepareListenHandler(UdpNode sender, ulong soListen);
         private PrepareListenHandler onPrepareListen;
         private static readonly Native.Event_PN onPrepareListenCallback = (handle, soListen) =>
             Happened<UdpNode>(handle, "OnPrepareListen", 2, 0, own => (int)own.onPrepareListen(own, soListen.ToUInt64()));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public PrepareListenHandler OnPrepareListen
         {
             get { return onPrepareListen; }
             set { Listen(ref onPrepareListen, value, UdpNodeFunctions.HP_Set_FN_UdpNode_OnPrepareListen, onPrepareListenCallback); }
         }
 
+        /// <summary>Handles OnSend.</summary>
         public delegate HandleResult SendHandler(UdpNode sender, string remoteAddress, ushort remotePort, byte[] data);
         private SendHandler onSend;
         private static readonly Native.Event_PPSPI onSendCallback = (handle, remoteAddress, remotePort, data, dataLength) =>
             Happened<UdpNode>(handle, "OnSend", 2, 0, own => (int)own.onSend(own, Call.Text(remoteAddress), remotePort, Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public SendHandler OnSend
         {
             get { return onSend; }
             set { Listen(ref onSend, value, UdpNodeFunctions.HP_Set_FN_UdpNode_OnSend, onSendCallback); }
         }
 
+        /// <summary>Handles OnReceive.</summary>
         public delegate HandleResult ReceiveHandler(UdpNode sender, string remoteAddress, ushort remotePort, byte[] data);
         private ReceiveHandler onReceive;
         private static readonly Native.Event_PPSPI onReceiveCallback = (handle, remoteAddress, remotePort, data, dataLength) =>
             Happened<UdpNode>(handle, "OnReceive", 2, 0, own => (int)own.onReceive(own, Call.Text(remoteAddress), remotePort, Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ReceiveHandler OnReceive
         {
             get { return onReceive; }
             set { Listen(ref onReceive, value, UdpNodeFunctions.HP_Set_FN_UdpNode_OnReceive, onReceiveCallback); }
         }
 
+        /// <summary>Handles OnError.</summary>
         public delegate HandleResult ErrorHandler(UdpNode sender, SocketOperation operation, int errorCode, string remoteAddress, ushort remotePort, byte[] data);
         private ErrorHandler onError;
         private static readonly Native.Event_PIIPSPI onErrorCallback = (handle, operation, errorCode, remoteAddress, remotePort, data, dataLength) =>
             Happened<UdpNode>(handle, "OnError", 2, 0, own => (int)own.onError(own, (SocketOperation)operation, errorCode, Call.Text(remoteAddress), remotePort, Call.Bytes(data, dataLength)));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ErrorHandler OnError
         {
             get { return onError; }
             set { Listen(ref onError, value, UdpNodeFunctions.HP_Set_FN_UdpNode_OnError, onErrorCallback); }
         }
 
+        /// <summary>Handles OnShutdown.</summary>
         public delegate HandleResult ShutdownHandler(UdpNode sender);
         private ShutdownHandler onShutdown;
         private static readonly Native.Event_P onShutdownCallback = (handle) =>
             Happened<UdpNode>(handle, "OnShutdown", 2, 0, own => (int)own.onShutdown(own));
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ShutdownHandler OnShutdown
         {
             get { return onShutdown; }
             set { Listen(ref onShutdown, value, UdpNodeFunctions.HP_Set_FN_UdpNode_OnShutdown, onShutdownCallback); }
         }
 
+        /// <summary>Binds the local address (numeric; null or empty: any) and port (0: the system's choice). With CM_MULTICAST or
+        /// CM_BROADCAST also joins castAddress, to which SendCast then sends. OnPrepareListen fires on this thread. Errors as
+        /// Server::Start; OnShutdown fires after those past the parameter check.</summary>
         public void Start(string bindAddress = null, ushort port = 0, CastMode castMode = CastMode.Unicast, string castAddress = null)
         {
             using (var call = new Call(this, "HP_UdpNode_StartWithCast"))
@@ -6613,6 +7292,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Stops receiving, fires OnShutdown, stops. Inside a callback it requests the stop and returns at once. false with
+        /// SE_ILLEGAL_STATE unless starting or started.</summary>
         public void Stop()
         {
             using (var call = new Call(this, "HP_UdpNode_Stop"))
@@ -6622,18 +7303,22 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Blocks until the node is stopped, see IComplexSocket::Wait.</summary>
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
             using (new Call(this, "HP_UdpNode_Wait"))
                 return UdpNodeFunctions.HP_UdpNode_Wait(Handle, milliseconds) != 0;
         }
 
+        /// <summary>Sends one datagram of 0 to MaxDatagramSize bytes to an address (numeric or a host name). HPSocketException: EINVAL,
+        /// EAFNOSUPPORT (the address is of the other family), ENOBUFS (queue full), EPERM (not started).</summary>
         public void Send(string remoteAddress, ushort remotePort, ArraySegment<byte> buffer)
         {
             using (var call = new Call(this, "HP_UdpNode_Send"))
                 call.Ok(UdpNodeFunctions.HP_UdpNode_Send(Handle, Call.Text(remoteAddress), remotePort, call.Bytes(buffer), buffer.Count));
         }
 
+        /// <summary>One datagram made of several pieces, 1 to MaxDatagramSize bytes in all (EMSGSIZE).</summary>
         public void SendPackets(string remoteAddress, ushort remotePort, params ArraySegment<byte>[] buffers)
         {
             using (var call = new Call(this, "HP_UdpNode_SendPackets"))
@@ -6652,6 +7337,7 @@ namespace HPSocket
                 call.Ok(UdpNodeFunctions.HP_UdpNode_SendCastPackets(Handle, call.Buffers(buffers), buffers.Length));
         }
 
+        /// <summary>true while SS_STARTING or SS_STARTED.</summary>
         public bool HasStarted
         {
             get
@@ -6661,6 +7347,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SS_STARTING until OnConnect, SS_STARTED from then on.</summary>
         public ServiceState State
         {
             get
@@ -6670,6 +7357,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Why the last Start or Stop failed, as a code and as English text (static, never null).</summary>
         public SocketError LastError
         {
             get
@@ -6688,6 +7376,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The local address in use, and the cast address given to Start.</summary>
         public Address LocalAddress
         {
             get
@@ -6718,6 +7407,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The mode given to Start.</summary>
         public CastMode CastMode
         {
             get
@@ -6727,6 +7417,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes accepted by Send that the kernel has not taken yet.</summary>
         public int PendingDataLength
         {
             get
@@ -6739,6 +7430,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes in a datagram, 1 to 65536, default 1432. A longer one is reported by OnError(SO_RECEIVE, EMSGSIZE), cut
+        /// off.</summary>
         public uint MaxDatagramSize
         {
             get
@@ -6756,6 +7449,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How many routers a multicast datagram may pass (0 to 255, default 1), and whether this host receives what it sends to
+        /// the group (default false).</summary>
         public int MultiCastTtl
         {
             get
@@ -6773,6 +7468,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether this host receives what it sends to the group. Default false.</summary>
         public bool MultiCastLoop
         {
             get
@@ -6790,6 +7486,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Whether an IPv6 socket serves IPv4 peers too. Default true.</summary>
         public bool DualStack
         {
             get
@@ -6807,6 +7504,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Which of SO_REUSEADDR, SO_REUSEPORT the socket gets. Default RAP_ADDR_ONLY.</summary>
         public ReuseAddressPolicy ReuseAddressPolicy
         {
             get
@@ -6824,6 +7522,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Threads that receive, 1 to 512; default one per CPU.</summary>
         public uint WorkerThreadCount
         {
             get
@@ -6841,6 +7540,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Datagrams handled per wait of a thread, at least 1, default 64.</summary>
         public uint PostReceiveCount
         {
             get
@@ -6858,6 +7558,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Buffers kept for reuse, and the number above which they are given back; default 1024 each. Tunes memory
+        /// only.</summary>
         public uint FreeBufferPoolSize
         {
             get
@@ -6892,11 +7594,15 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Stop on a thread of the pool.</summary>
         public Task StopAsync() => Task.Run(() => Stop());
 
+        /// <summary>Wait on a thread of the pool.</summary>
         public Task<bool> WaitAsync(uint milliseconds = 0xFFFFFFFF) => Task.Run(() => Wait(milliseconds));
     }
 
+    /// <summary>Runs downloads. Every method from any thread, inside events too, unless it says otherwise. A BOOL method that fails
+    /// returns false and sets errno.</summary>
     public class HttpDownloader : Component
     {
         public HttpDownloader() : this(new Made("Create_HP_HttpDownloader", "Destroy_HP_HttpDownloader", "HP_HttpDownloaderListener")) { }
@@ -6905,86 +7611,105 @@ namespace HPSocket
 
         internal override void StopNow() { HttpDownloaderFunctions.HP_HttpDownloader_Stop(Handle); }
 
+        /// <summary>Handles OnStart.</summary>
         public delegate void StartHandler(HttpDownloader sender, ulong id, DownloadProgress progress, string contentType);
         private StartHandler onStart;
         private static readonly Native.EventVoid_PLPP onStartCallback = (handle, id, progress, contentType) =>
             Happened<HttpDownloader>(handle, "OnStart", 0, 0, own => { own.onStart(own, id, new DownloadProgress(progress), Call.Text(contentType)); return 0; });
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public StartHandler OnStart
         {
             get { return onStart; }
             set { Listen(ref onStart, value, HttpDownloaderFunctions.HP_Set_FN_HttpDownloader_OnStart, onStartCallback); }
         }
 
+        /// <summary>Handles OnProgress.</summary>
         public delegate void ProgressHandler(HttpDownloader sender, ulong id, DownloadProgress progress);
         private ProgressHandler onProgress;
         private static readonly Native.EventVoid_PLP onProgressCallback = (handle, id, progress) =>
             Happened<HttpDownloader>(handle, "OnProgress", 0, 0, own => { own.onProgress(own, id, new DownloadProgress(progress)); return 0; });
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ProgressHandler OnProgress
         {
             get { return onProgress; }
             set { Listen(ref onProgress, value, HttpDownloaderFunctions.HP_Set_FN_HttpDownloader_OnProgress, onProgressCallback); }
         }
 
+        /// <summary>Handles OnRedirect.</summary>
         public delegate void RedirectHandler(HttpDownloader sender, ulong id, ushort status, string from, string to);
         private RedirectHandler onRedirect;
         private static readonly Native.EventVoid_PLSPP onRedirectCallback = (handle, id, status, from, to) =>
             Happened<HttpDownloader>(handle, "OnRedirect", 0, 0, own => { own.onRedirect(own, id, status, Call.Text(from), Call.Text(to)); return 0; });
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public RedirectHandler OnRedirect
         {
             get { return onRedirect; }
             set { Listen(ref onRedirect, value, HttpDownloaderFunctions.HP_Set_FN_HttpDownloader_OnRedirect, onRedirectCallback); }
         }
 
+        /// <summary>Handles OnSegment.</summary>
         public delegate void SegmentHandler(HttpDownloader sender, ulong id, ulong begin, ulong end, string url);
         private SegmentHandler onSegment;
         private static readonly Native.EventVoid_PLLLP onSegmentCallback = (handle, id, begin, end, url) =>
             Happened<HttpDownloader>(handle, "OnSegment", 0, 0, own => { own.onSegment(own, id, begin, end, Call.Text(url)); return 0; });
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public SegmentHandler OnSegment
         {
             get { return onSegment; }
             set { Listen(ref onSegment, value, HttpDownloaderFunctions.HP_Set_FN_HttpDownloader_OnSegment, onSegmentCallback); }
         }
 
+        /// <summary>Handles OnRetry.</summary>
         public delegate void RetryHandler(HttpDownloader sender, ulong id, DownloadError error, string text, uint attempt, uint delay);
         private RetryHandler onRetry;
         private static readonly Native.EventVoid_PLIPUU onRetryCallback = (handle, id, error, text, attempt, delay) =>
             Happened<HttpDownloader>(handle, "OnRetry", 0, 0, own => { own.onRetry(own, id, (DownloadError)error, Call.Text(text), attempt, delay); return 0; });
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public RetryHandler OnRetry
         {
             get { return onRetry; }
             set { Listen(ref onRetry, value, HttpDownloaderFunctions.HP_Set_FN_HttpDownloader_OnRetry, onRetryCallback); }
         }
 
+        /// <summary>Handles OnData.</summary>
         public delegate bool DataHandler(HttpDownloader sender, ulong id, ulong offset, byte[] data);
         private DataHandler onData;
         private static readonly Native.Event_PLLPIP onDataCallback = (handle, id, offset, data, dataLength, extra) =>
             Happened<HttpDownloader>(handle, "OnData", 0, 1, own => own.onData(own, id, offset, Call.Bytes(data, dataLength)) ? 1 : 0);
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public DataHandler OnData
         {
             get { return onData; }
             set { Listen(ref onData, value, HttpDownloaderFunctions.HP_Set_FN_HttpDownloader_OnData, onDataCallback); }
         }
 
+        /// <summary>Handles OnComplete.</summary>
         public delegate void CompleteHandler(HttpDownloader sender, ulong id, DownloadResult result);
         private CompleteHandler onComplete;
         private static readonly Native.EventVoid_PLP onCompleteCallback = (handle, id, result) =>
             Happened<HttpDownloader>(handle, "OnComplete", 0, 0, own => { own.onComplete(own, id, new DownloadResult(result)); return 0; });
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public CompleteHandler OnComplete
         {
             get { return onComplete; }
             set { Listen(ref onComplete, value, HttpDownloaderFunctions.HP_Set_FN_HttpDownloader_OnComplete, onCompleteCallback); }
         }
 
+        /// <summary>Handles OnError.</summary>
         public delegate void ErrorHandler(HttpDownloader sender, ulong id, DownloadResult result);
         private ErrorHandler onError;
         private static readonly Native.EventVoid_PLP onErrorCallback = (handle, id, result) =>
             Happened<HttpDownloader>(handle, "OnError", 0, 0, own => { own.onError(own, id, new DownloadResult(result)); return 0; });
+        /// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>
         public ErrorHandler OnError
         {
             get { return onError; }
             set { Listen(ref onError, value, HttpDownloaderFunctions.HP_Set_FN_HttpDownloader_OnError, onErrorCallback); }
         }
 
+        /// <summary>Begins to run; null: the default options. HPSocketException: EALREADY (running), EINVAL (an option out of its range,
+        /// a bad proxy URL, a key without certificate), EPROTONOSUPPORT (a proxy of another kind), the errors of SetupSSLContext, EBADMSG
+        /// (no cookie file), EAGAIN, EMFILE, ENOMEM (threads).</summary>
         public void Start(DownloaderOptions options = null)
         {
             using (var call = new Call(this, "HP_HttpDownloader_Start"))
@@ -6994,6 +7719,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Ends all downloads with DE_CANCELLED (their parts stay, for resuming), closes all connections, saves the cookies.
+        /// Outside the events it returns when that is done, and no event comes afterwards; inside it only asks for it. EPERM: not
+        /// running.</summary>
         public void Stop()
         {
             using (var call = new Call(this, "HP_HttpDownloader_Stop"))
@@ -7003,6 +7731,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Adds a download of the file at url; null options: the defaults. It begins when others have made place. What is wrong
+        /// with URL or options comes as OnError (DE_OPTION), so each added download has an end. Returns its ID; 0: EPERM (not running),
+        /// ENOBUFS (waitingMax), EINVAL (null), ENOMEM</summary>
         public ulong Add(string url, DownloadOptions options = null)
         {
             using (var call = new Call(this, "HP_HttpDownloader_Add"))
@@ -7015,12 +7746,14 @@ namespace HPSocket
                 return call.Id(HttpDownloaderFunctions.HP_HttpDownloader_AddMirrors(Handle, call.Texts(urls, out int urlsCount), urlsCount, options == null ? IntPtr.Zero : options.ToC(call)));
         }
 
+        /// <summary>Ends a download with DE_CANCELLED; OnError follows. false with ENOENT: it has ended, or never was.</summary>
         public void Cancel(ulong id)
         {
             using (var call = new Call(this, "HP_HttpDownloader_Cancel"))
                 call.Ok(HttpDownloaderFunctions.HP_HttpDownloader_Cancel(Handle, id));
         }
 
+        /// <summary>How far it is. The texts are null. false with ENOENT.</summary>
         public DownloadProgress GetProgress(ulong id)
         {
             using (var call = new Call(this, "HP_HttpDownloader_GetProgress"))
@@ -7030,12 +7763,15 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Waits until no download is left and its last event has returned, at most milliseconds. HPSocketException: ETIMEDOUT;
+        /// EDEADLK inside an event.</summary>
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
             using (new Call(this, "HP_HttpDownloader_Wait"))
                 return HttpDownloaderFunctions.HP_HttpDownloader_Wait(Handle, milliseconds) != 0;
         }
 
+        /// <summary>Downloads that run or wait.</summary>
         public uint Count
         {
             get
@@ -7045,14 +7781,17 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The rate limit of all together, changed while running; 0: none.</summary>
         public void SetRateLimit(ulong bytesPerSecond)
         {
             using (new Call(this, "HP_HttpDownloader_SetRateLimit"))
                 HttpDownloaderFunctions.HP_HttpDownloader_SetRateLimit(Handle, bytesPerSecond);
         }
 
+        /// <summary>Stop on a thread of the pool.</summary>
         public Task StopAsync() => Task.Run(() => Stop());
 
+        /// <summary>Wait on a thread of the pool.</summary>
         public Task<bool> WaitAsync(uint milliseconds = 0xFFFFFFFF) => Task.Run(() => Wait(milliseconds));
     }
 

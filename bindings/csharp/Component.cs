@@ -75,6 +75,7 @@ namespace HPSocket
             Alive[Handle] = new WeakReference<Component>(this);
         }
 
+        /// <summary>Destroys a component that the program has forgotten and that does not run.</summary>
         ~Component()
         {
             if (Handle != IntPtr.Zero && Interlocked.Exchange(ref isShut, 1) == 0)

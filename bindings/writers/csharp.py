@@ -6,7 +6,10 @@ C# has one base class: of a second base (SSLPackServer is a TcpPackServer, too) 
 """
 
 import re
+import textwrap
+from xml.sax.saxutils import escape
 
+import docs
 from python import Method, properties, struct_name
 
 HEAD = """// SPDX-License-Identifier: Apache-2.0
@@ -98,6 +101,7 @@ def named(types):
 
 
 enums = {}
+comments = docs.methods()
 
 
 def back(kind, value):
@@ -111,6 +115,16 @@ def back(kind, value):
     if kind.startswith("struct "):
         return f"new {struct_name(kind)}({value})"
     return {"str": f"Call.Text({value})", "mask": f"Call.Mask({value})", "bytes": f"Call.Bytes({value}, {value}Length)"}.get(kind, value)
+
+
+def summary(owner, *names):
+    """What the header says of the first of these methods that it says something of."""
+    text = next((found for found in (docs.of(comments, owner, name) for name in names) if found), None)
+    if text:
+        text = re.sub(r"(@return )?\bFALSE(?=[:,])", "HPSocketException", text.replace("`", "").replace("@return ", "Returns "))
+        text = re.sub(r"\*?\b(?:lpsz|lp|dw|ull|us|sz|en|i|b|p)([A-Z][a-z]\w*)", lambda m: camel(m[1]), text)
+        text = re.sub(r"\bI(?=(Tcp|Http|Udp|Server|Agent|Client))", "", text).replace("TRUE", "true").replace("FALSE", "false")
+        yield from textwrap.wrap(f"<summary>{escape(text)}</summary>", 130, initial_indent="/// ", subsequent_indent="/// ", break_long_words=False)
 
 
 class Function(Method):
@@ -235,6 +249,7 @@ class Function(Method):
         return f"{self.type()} {self.name}({self.declared()})"
 
     def written(self):
+        yield from summary(self.owner, self.name)
         yield f"public {'static ' if self.static else ''}{self.head()}"
         yield "{"
         yield from (f"    {line}" for line in self.body())
@@ -244,8 +259,7 @@ class Function(Method):
     def asynchronous(self):
         fixed = {"AsyncConnect": "false"}
         result = f"Task<{self.type()}>" if self.type() != "void" else "Task"
-        if self.name == "Start":
-            yield "/// <summary>Connects; complete when the connection is there.</summary>"
+        yield f"/// <summary>{self.name} on a thread of the pool{', which ends when it is connected' * (self.name == 'Start')}.</summary>"
         yield f"public {result} {self.name}Async({self.declared(fixed)}) => Task.Run(() => {self.name}({self.passed(fixed)}));"
         yield ""
 
@@ -267,6 +281,7 @@ def written_members(functions):
         if what == "method":
             yield from f.written()
             continue
+        yield from summary(f.owner, *([setter.name] if setter else []), f.name)
         yield f"public {'static ' if f.static else ''}{f.type()} {name}"
         yield "{"
         yield "    get"
@@ -307,10 +322,12 @@ def written_event(owner, event):
     failure = {"HandleResult": 2, "HttpParseResult": -1}.get(result, 0)
     call = f"own.{field}({', '.join(given)})"
     run = f"{{ {call}; return 0; }}" if result == "void" else f"{call} ? 1 : 0" if result == "bool" else f"(int){call}"
+    yield f"/// <summary>Handles {name}.</summary>"
     yield f"public delegate {result} {handler}({params});"
     yield f"private {handler} {field};"
     yield f"private static readonly Native.{shape('void' if result == 'void' else 'int', types)} {field}Callback = ({', '.join(names)}) =>"
     yield f"    Happened<{owner}>(handle, \"{name}\", {failure}, {1 if result == 'bool' else 0}, own => {run});"
+    yield "/// <summary>An event: its order and its answers are in docs/events.md. Set before Start.</summary>"
     yield f"public {handler} {name}"
     yield "{"
     yield f"    get {{ return {field}; }}"
@@ -348,6 +365,7 @@ def written_class(classes, functions, name, twice):
     static = entry.get("static")
     more = [f"I{other}" for other in ([name] if name in twice else []) + again]
     bases = [] if static else [entry["bases"][0] if entry["bases"] else "Component"] + more
+    yield from summary(name, "")
     yield f"public {'static ' if static else '' if 'create' in entry else 'abstract '}class {name}{' : ' if bases else ''}{', '.join(bases)}"
     yield "{"
     body = []

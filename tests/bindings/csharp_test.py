@@ -34,7 +34,7 @@ def skip(why):
 def install():
     for program, package in (("mcs", "mono-mcs"), ("mono", "mono-runtime"), ("openssl", "openssl")):
         if not shutil.which(program) and shutil.which("apt-get"):
-            subprocess.run(["apt-get", "install", "-y", "--no-install-recommends", package], check=False, capture_output=True,
+            subprocess.run(["apt-get", "-o", "DPkg::Lock::Timeout=60", "install", "-y", "--no-install-recommends", package], check=False, capture_output=True,
                            stdin=subprocess.DEVNULL, timeout=5 * TIMEOUT_S)
         if not shutil.which(program):
             skip(f"{program} is not installed")
