@@ -553,7 +553,7 @@ static class BindingTest
                 }
             }
         }
-        That(made == 33 && read > 1000, $"{made} classes, {read} properties");
+        That(made >= 33 && read > 1000, $"{made} classes, {read} properties");
     }
 
     static void EveryFunctionIsThere()
@@ -579,32 +579,29 @@ static class BindingTest
     static int EndWhileComponentsRun(bool byExit)
     {
         TcpServer server = EchoServer();
-        using (var flowing = new CountdownEvent(100))
+        var flows = new ManualResetEvent(false);
+        int count = 0, left = byExit ? 1 : 0;
+        bool isTold = false;
+        for (int i = 0; i < 5; i++)
         {
-            for (int i = 0; i < 5; i++)
+            var client = new TcpClient();
+            client.OnHandShake = (sender, id) => { sender.Send(Bytes("for ever")); return HandleResult.Ok; };
+            client.OnReceive = (sender, id, data) =>
             {
-                var client = new TcpClient
-                {
-                    OnHandShake = (sender, id) => { sender.Send(Bytes("for ever")); return HandleResult.Ok; },
-                };
-                client.OnReceive = (sender, id, data) =>
-                {
-                    sender.Send(data);
-                    if (!flowing.IsSet)
-                    {
-                        try { flowing.Signal(); } catch (InvalidOperationException) { }
-                    }
-                    else if (byExit)
-                        new Thread(() => Environment.Exit(0)).Start();
-                    return HandleResult.Ok;
-                };
-                client.Start(Here, server.ListenAddress.Port);
-            }
-            flowing.Wait();
-            Console.WriteLine("end");
-            if (byExit)
-                new ManualResetEvent(false).WaitOne();
+                sender.Send(data);
+                if (Interlocked.Increment(ref count) == 100)
+                    flows.Set();
+                if (Volatile.Read(ref isTold) && Interlocked.Decrement(ref left) == 0)
+                    new Thread(() => Environment.Exit(0)).Start();
+                return HandleResult.Ok;
+            };
+            client.Start(Here, server.ListenAddress.Port);
         }
+        flows.WaitOne();
+        Console.WriteLine("end");
+        Volatile.Write(ref isTold, true);
+        if (byExit)
+            new ManualResetEvent(false).WaitOne();
         return 0;
     }
 
