@@ -778,6 +778,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Closes every connection (OnClose(SO_CLOSE, 0) each), fires OnShutdown and stops. Returns when the component is
+        /// stopped. Called inside a callback it only requests the stop and returns true at once; Wait() then tells when it is done. The
+        /// same while Start is under way (SS_STARTING, as in OnPrepareListen): that Start then fails with SE_ILLEGAL_STATE and ECANCELED.
+        /// Fails with SE_ILLEGAL_STATE (EPERM) unless starting or started. Guide 2.2.1, 8.3 Q-02.</summary>
         public void Stop()
         {
             using (var call = new Call(this, "HP_Server_Stop"))
@@ -787,24 +791,36 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Blocks until the component is stopped, at most milliseconds (INFINITE: without limit). Returns true when it is
+        /// stopped; false with ETIMEDOUT otherwise. Not for callbacks of the component itself: they would wait for themselves.</summary>
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
             using (new Call(this, "HP_Server_Wait"))
                 return ServerFunctions.HP_Server_Wait(Handle, milliseconds) != 0;
         }
 
+        /// <summary>Sends length bytes from buffer + offset. Never blocks: what the kernel does not take now is copied and queued. The
+        /// bytes of one call stay together and in order, whatever other threads send (guide 8.3 Q-11). Returns HPSocketException, with
+        /// nothing sent or queued: EINVAL (length below 1, null buffer), EPERM (not connected, or TLS not ready), ENOBUFS (the queue
+        /// would pass its limit, see TcpServer::SetMaxPendingDataLength), ENOMEM. The component may set bounds of its own: EMSGSIZE for
+        /// PACK, EINVAL above one datagram or ARQ message. true means accepted, not arrived: OnSend reports what the kernel
+        /// took.</summary>
         public void Send(ulong connId, ArraySegment<byte> buffer)
         {
             using (var call = new Call(this, "HP_Server_Send"))
                 call.Ok(ServerFunctions.HP_Server_Send(Handle, (UIntPtr)connId, call.Bytes(buffer), buffer.Count));
         }
 
+        /// <summary>As Send, for count pieces that leave as one: one PACK packet, one datagram, one ARQ message. Empty pieces are
+        /// skipped. At most INT_MAX bytes in all, else EMSGSIZE.</summary>
         public void SendPackets(ulong connId, params ArraySegment<byte>[] buffers)
         {
             using (var call = new Call(this, "HP_Server_SendPackets"))
                 call.Ok(ServerFunctions.HP_Server_SendPackets(Handle, (UIntPtr)connId, call.Buffers(buffers), buffers.Length));
         }
 
+        /// <summary>Stops (or resumes) reading from the connection, so that TCP flow control slows the peer down. Takes effect after the
+        /// events being delivered now. UDP components cannot pause: HPSocketException, EPERM. Guide 8.3 Q-13.</summary>
         public void PauseReceive(ulong connId, bool pause = true)
         {
             using (var call = new Call(this, "HP_Server_PauseReceive"))
@@ -828,8 +844,6 @@ namespace HPSocket
                 call.Ok(ServerFunctions.HP_Server_DisconnectLongConnections(Handle, period, force ? 1 : 0));
         }
 
-        /// <summary>As above for those on which no byte was sent or received for period ms. Needs SetMarkSilence(true), else
-        /// HPSocketException, EINVAL. Guide 8.3 Q-05.</summary>
         public void DisconnectSilenceConnections(uint period, bool force = true)
         {
             using (var call = new Call(this, "HP_Server_DisconnectSilenceConnections"))
@@ -856,7 +870,6 @@ namespace HPSocket
             }
         }
 
-        /// <summary>SS_STARTING until OnConnect, SS_STARTED from then on.</summary>
         public ServiceState State
         {
             get
@@ -866,6 +879,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Why the last Start or Stop that failed did so. It stays: success does not reset it. SE_OK if none has
+        /// failed.</summary>
         public SocketError LastError
         {
             get
@@ -884,6 +899,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes accepted by Send that the kernel has not taken yet, wherever they wait. Guide 8.3 Q-13.</summary>
         public int GetPendingDataLength(ulong connId)
         {
             using (var call = new Call(this, "HP_Server_GetPendingDataLength"))
@@ -903,6 +919,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>true from OnConnect/OnAccept on; false once its end is decided, inside and after OnClose.</summary>
         public bool IsConnected(ulong connId)
         {
             using (new Call(this, "HP_Server_IsConnected"))
@@ -966,6 +983,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Numeric address and port of this side. 16 characters hold any IPv4, 46 any IPv6 address. Fails inside
+        /// OnClose.</summary>
         public Address GetLocalAddress(ulong connId)
         {
             using (var call = new Call(this, "HP_Server_GetLocalAddress"))
@@ -978,7 +997,6 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Numeric address and port of the sender of the datagram being delivered; meaningful inside OnReceive.</summary>
         public Address GetRemoteAddress(ulong connId)
         {
             using (var call = new Call(this, "HP_Server_GetRemoteAddress"))
@@ -991,6 +1009,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Which of SO_REUSEADDR, SO_REUSEPORT the sockets get. Default RAP_ADDR_ONLY.</summary>
         public ReuseAddressPolicy ReuseAddressPolicy
         {
             get
@@ -1155,6 +1174,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Threads that serve the connections, 1 to 512; default one per CPU. A connection stays with one of them, so its events
+        /// never overlap.</summary>
         public uint WorkerThreadCount
         {
             get
@@ -1346,6 +1367,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Closes every connection (OnClose(SO_CLOSE, 0) each), fires OnShutdown and stops. Returns when the component is
+        /// stopped. Called inside a callback it only requests the stop and returns true at once; Wait() then tells when it is done. The
+        /// same while Start is under way (SS_STARTING, as in OnPrepareListen): that Start then fails with SE_ILLEGAL_STATE and ECANCELED.
+        /// Fails with SE_ILLEGAL_STATE (EPERM) unless starting or started. Guide 2.2.1, 8.3 Q-02.</summary>
         public void Stop()
         {
             using (var call = new Call(this, "HP_Agent_Stop"))
@@ -1355,6 +1380,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Blocks until the component is stopped, at most milliseconds (INFINITE: without limit). Returns true when it is
+        /// stopped; false with ETIMEDOUT otherwise. Not for callbacks of the component itself: they would wait for themselves.</summary>
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
             using (new Call(this, "HP_Agent_Wait"))
@@ -1380,18 +1407,28 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Sends length bytes from buffer + offset. Never blocks: what the kernel does not take now is copied and queued. The
+        /// bytes of one call stay together and in order, whatever other threads send (guide 8.3 Q-11). Returns HPSocketException, with
+        /// nothing sent or queued: EINVAL (length below 1, null buffer), EPERM (not connected, or TLS not ready), ENOBUFS (the queue
+        /// would pass its limit, see TcpServer::SetMaxPendingDataLength), ENOMEM. The component may set bounds of its own: EMSGSIZE for
+        /// PACK, EINVAL above one datagram or ARQ message. true means accepted, not arrived: OnSend reports what the kernel
+        /// took.</summary>
         public void Send(ulong connId, ArraySegment<byte> buffer)
         {
             using (var call = new Call(this, "HP_Agent_Send"))
                 call.Ok(AgentFunctions.HP_Agent_Send(Handle, (UIntPtr)connId, call.Bytes(buffer), buffer.Count));
         }
 
+        /// <summary>As Send, for count pieces that leave as one: one PACK packet, one datagram, one ARQ message. Empty pieces are
+        /// skipped. At most INT_MAX bytes in all, else EMSGSIZE.</summary>
         public void SendPackets(ulong connId, params ArraySegment<byte>[] buffers)
         {
             using (var call = new Call(this, "HP_Agent_SendPackets"))
                 call.Ok(AgentFunctions.HP_Agent_SendPackets(Handle, (UIntPtr)connId, call.Buffers(buffers), buffers.Length));
         }
 
+        /// <summary>Stops (or resumes) reading from the connection, so that TCP flow control slows the peer down. Takes effect after the
+        /// events being delivered now. UDP components cannot pause: HPSocketException, EPERM. Guide 8.3 Q-13.</summary>
         public void PauseReceive(ulong connId, bool pause = true)
         {
             using (var call = new Call(this, "HP_Agent_PauseReceive"))
@@ -1415,8 +1452,6 @@ namespace HPSocket
                 call.Ok(AgentFunctions.HP_Agent_DisconnectLongConnections(Handle, period, force ? 1 : 0));
         }
 
-        /// <summary>As above for those on which no byte was sent or received for period ms. Needs SetMarkSilence(true), else
-        /// HPSocketException, EINVAL. Guide 8.3 Q-05.</summary>
         public void DisconnectSilenceConnections(uint period, bool force = true)
         {
             using (var call = new Call(this, "HP_Agent_DisconnectSilenceConnections"))
@@ -1443,7 +1478,6 @@ namespace HPSocket
             }
         }
 
-        /// <summary>SS_STARTING until OnConnect, SS_STARTED from then on.</summary>
         public ServiceState State
         {
             get
@@ -1494,6 +1528,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Numeric address and port of this side. 16 characters hold any IPv4, 46 any IPv6 address. Fails inside
+        /// OnClose.</summary>
         public Address GetLocalAddress(ulong connId)
         {
             using (var call = new Call(this, "HP_Agent_GetLocalAddress"))
@@ -1506,7 +1542,6 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Numeric address and port of the sender of the datagram being delivered; meaningful inside OnReceive.</summary>
         public Address GetRemoteAddress(ulong connId)
         {
             using (var call = new Call(this, "HP_Agent_GetRemoteAddress"))
@@ -1532,6 +1567,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Why the last Start or Stop that failed did so. It stays: success does not reset it. SE_OK if none has
+        /// failed.</summary>
         public SocketError LastError
         {
             get
@@ -1550,6 +1587,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes accepted by Send that the kernel has not taken yet, wherever they wait. Guide 8.3 Q-13.</summary>
         public int GetPendingDataLength(ulong connId)
         {
             using (var call = new Call(this, "HP_Agent_GetPendingDataLength"))
@@ -1569,12 +1607,14 @@ namespace HPSocket
             }
         }
 
+        /// <summary>true from OnConnect/OnAccept on; false once its end is decided, inside and after OnClose.</summary>
         public bool IsConnected(ulong connId)
         {
             using (new Call(this, "HP_Agent_IsConnected"))
                 return AgentFunctions.HP_Agent_IsConnected(Handle, (UIntPtr)connId) != 0;
         }
 
+        /// <summary>Which of SO_REUSEADDR, SO_REUSEPORT the sockets get. Default RAP_ADDR_ONLY.</summary>
         public ReuseAddressPolicy ReuseAddressPolicy
         {
             get
@@ -1739,6 +1779,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Threads that serve the connections, 1 to 512; default one per CPU. A connection stays with one of them, so its events
+        /// never overlap.</summary>
         public uint WorkerThreadCount
         {
             get
@@ -2283,7 +2325,6 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Ours: the same for all peers together. Default 256 MiB.</summary>
         public ulong MaxTotalPendingDataLength
         {
             get
@@ -2490,6 +2531,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>TCP_NODELAY: send small segments at once. Default HPSocketException, of HTTP components true.</summary>
         public bool NoDelay
         {
             get
@@ -2526,7 +2568,6 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Ours: the same for all peers together. Default 256 MiB.</summary>
         public ulong MaxTotalPendingDataLength
         {
             get
@@ -2788,6 +2829,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>TCP_NODELAY: send small segments at once. Default HPSocketException, of HTTP components true.</summary>
         public bool NoDelay
         {
             get
@@ -2981,6 +3023,15 @@ namespace HPSocket
 
         internal SSLServer(Made made) : base(made) { }
 
+        /// <summary>SSL: sets up TLS from PEM files, while stopped. Stop does not clean it up: the next Start may use it again, and once
+        /// a Start has used it a new setup may replace it (then the old one is gone even if the new one fails). TLS 1.2 and 1.3 only.
+        /// Guide 3.2. @param verifyMode bits of EnSSLVerifyMode. SSL_VM_PEER asks clients for a certificate, with
+        /// SSL_VM_FAIL_IF_NO_PEER_CERT one is required @param pemCertFile certificate and its chain, leaf first @param pemKeyFile private
+        /// key @param keyPassword its password, or null @param lpszCAPemCertFileOrPath authorities that clients' certificates are
+        /// verified against, a file or a directory. They alone: a server does not trust the system's @param fnServerNameCallback chooses
+        /// a context by SNI; null: BindSSLServerName and HP_SSL_DefaultServerNameCallback() Returns false and errno: ENOENT (no such
+        /// file), EINVAL (a key is missing), EACCES (wrong password or key), EBADMSG (not a certificate), EPERM (set up and not started
+        /// since, not stopped, or no SSL component)</summary>
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
             using (var call = new Call(this, "HP_SSLServer_SetupSSLContext"))
@@ -3017,12 +3068,16 @@ namespace HPSocket
                 call.Ok(SSLServerFunctions.HP_SSLServer_BindSSLServerName(Handle, Call.Text(serverName), contextIndex));
         }
 
+        /// <summary>SSL: drops all contexts: needed only to set up anew without having started. Connections that stand go on, new ones
+        /// cannot begin TLS. The destructor does it, Stop does not.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLServer_CleanupSSLContext"))
                 SSLServerFunctions.HP_SSLServer_CleanupSSLContext(Handle);
         }
 
+        /// <summary>SSL: begins TLS on a connection that has been plain so far. Only with SetSSLAutoHandShake(false), else EPERM; a
+        /// second time EALREADY. OnHandShake follows. Guide 3.3.</summary>
         public void StartSSLHandShake(ulong connId)
         {
             using (var call = new Call(this, "HP_SSLServer_StartSSLHandShake"))
@@ -3047,6 +3102,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SSL: the TLS 1.2 ciphers in OpenSSL's notation; copied. Default "DEFAULT:!aNULL:!eNULL:!SSLv2:!SSLv3". The returned
+        /// text is valid until the next Set.</summary>
         public string SSLCipherList
         {
             get
@@ -3071,6 +3128,9 @@ namespace HPSocket
 
         internal TcpPullServer(Made made) : base(made) { }
 
+        /// <summary>Moves length bytes, the oldest first, to data. Returns FR_OK; FR_LENGTH_TOO_LONG when less is held: nothing is taken;
+        /// FR_DATA_NOT_FOUND when there is no such connection. A null buffer or negative length is FR_DATA_NOT_FOUND with
+        /// EINVAL.</summary>
         public byte[] Fetch(ulong connId, int length)
         {
             using (var call = new Call(this, "HP_TcpPullServer_Fetch"))
@@ -3092,6 +3152,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes held for Fetch per connection: reading pauses at the limit until data is fetched. A message longer than it
+        /// never becomes complete. 0: no limit. Default 0x40000000. Before Start; silently ignored otherwise.</summary>
         public uint MaxPullDataLength
         {
             get
@@ -3116,6 +3178,9 @@ namespace HPSocket
 
         internal SSLPullServer(Made made) : base(made) { }
 
+        /// <summary>Moves length bytes, the oldest first, to data. Returns FR_OK; FR_LENGTH_TOO_LONG when less is held: nothing is taken;
+        /// FR_DATA_NOT_FOUND when there is no such connection. A null buffer or negative length is FR_DATA_NOT_FOUND with
+        /// EINVAL.</summary>
         public byte[] Fetch(ulong connId, int length)
         {
             using (var call = new Call(this, "HP_TcpPullServer_Fetch"))
@@ -3137,6 +3202,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes held for Fetch per connection: reading pauses at the limit until data is fetched. A message longer than it
+        /// never becomes complete. 0: no limit. Default 0x40000000. Before Start; silently ignored otherwise.</summary>
         public uint MaxPullDataLength
         {
             get
@@ -3432,6 +3499,7 @@ namespace HPSocket
                 call.Ok(HttpServerFunctions.HP_HttpServer_SendChunkData(Handle, (UIntPtr)connId, call.Bytes(data), data.Count, Call.Text(extensions)));
         }
 
+        /// <summary>Sends a WebSocket frame, unmasked; see IComplexHttpRequester::SendWSMessage.</summary>
         public void SendWSMessage(ulong connId, bool final, byte reserved, byte operationCode, ArraySegment<byte> data = default(ArraySegment<byte>), ulong bodyLen = 0)
         {
             using (var call = new Call(this, "HP_HttpServer_SendWSMessage"))
@@ -3583,7 +3651,7 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Value of a header; of any one if it is repeated. false when there is none.</summary>
+        /// <summary>Value of a header; of any one if it is repeated. null when there is none.</summary>
         public string GetHeader(ulong connId, string name)
         {
             using (new Call(this, "HP_HttpServer_GetHeader"))
@@ -3908,6 +3976,15 @@ namespace HPSocket
 
         internal HttpsServer(Made made) : base(made) { }
 
+        /// <summary>SSL: sets up TLS from PEM files, while stopped. Stop does not clean it up: the next Start may use it again, and once
+        /// a Start has used it a new setup may replace it (then the old one is gone even if the new one fails). TLS 1.2 and 1.3 only.
+        /// Guide 3.2. @param verifyMode bits of EnSSLVerifyMode. SSL_VM_PEER asks clients for a certificate, with
+        /// SSL_VM_FAIL_IF_NO_PEER_CERT one is required @param pemCertFile certificate and its chain, leaf first @param pemKeyFile private
+        /// key @param keyPassword its password, or null @param lpszCAPemCertFileOrPath authorities that clients' certificates are
+        /// verified against, a file or a directory. They alone: a server does not trust the system's @param fnServerNameCallback chooses
+        /// a context by SNI; null: BindSSLServerName and HP_SSL_DefaultServerNameCallback() Returns false and errno: ENOENT (no such
+        /// file), EINVAL (a key is missing), EACCES (wrong password or key), EBADMSG (not a certificate), EPERM (set up and not started
+        /// since, not stopped, or no SSL component)</summary>
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
             using (var call = new Call(this, "HP_SSLServer_SetupSSLContext"))
@@ -3944,12 +4021,16 @@ namespace HPSocket
                 call.Ok(SSLServerFunctions.HP_SSLServer_BindSSLServerName(Handle, Call.Text(serverName), contextIndex));
         }
 
+        /// <summary>SSL: drops all contexts: needed only to set up anew without having started. Connections that stand go on, new ones
+        /// cannot begin TLS. The destructor does it, Stop does not.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLServer_CleanupSSLContext"))
                 SSLServerFunctions.HP_SSLServer_CleanupSSLContext(Handle);
         }
 
+        /// <summary>SSL: begins TLS on a connection that has been plain so far. Only with SetSSLAutoHandShake(false), else EPERM; a
+        /// second time EALREADY. OnHandShake follows. Guide 3.3.</summary>
         public void StartSSLHandShake(ulong connId)
         {
             using (var call = new Call(this, "HP_SSLServer_StartSSLHandShake"))
@@ -3974,6 +4055,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SSL: the TLS 1.2 ciphers in OpenSSL's notation; copied. Default "DEFAULT:!aNULL:!eNULL:!SSLv2:!SSLv3". The returned
+        /// text is valid until the next Set.</summary>
         public string SSLCipherList
         {
             get
@@ -3998,6 +4081,10 @@ namespace HPSocket
 
         internal SSLAgent(Made made) : base(made) { }
 
+        /// <summary>SSL: sets up TLS from PEM files, while stopped; parameters, life and errors as TcpServer::SetupSSLContext. With
+        /// SSL_VM_PEER the server's chain is verified, against the CA given and, other than in a server, the system's too, and its name
+        /// against the host that was dialled (RFC 6125): a mismatch ends in OnClose(SO_RECEIVE, EBADMSG). TLS 1.2 and 1.3 only; SNI is
+        /// sent unless the host is an IP address.</summary>
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
             using (var call = new Call(this, "HP_SSLAgent_SetupSSLContext"))
@@ -4011,12 +4098,14 @@ namespace HPSocket
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
+        /// <summary>SSL: drops the context, see TcpServer::CleanupSSLContext.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLAgent_CleanupSSLContext"))
                 SSLAgentFunctions.HP_SSLAgent_CleanupSSLContext(Handle);
         }
 
+        /// <summary>SSL: begins TLS on a connection that has been plain so far, see TcpServer::StartSSLHandShake.</summary>
         public void StartSSLHandShake(ulong connId)
         {
             using (var call = new Call(this, "HP_SSLAgent_StartSSLHandShake"))
@@ -4041,6 +4130,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SSL: cipher list and session, see TcpServer.</summary>
         public string SSLCipherList
         {
             get
@@ -4065,6 +4155,9 @@ namespace HPSocket
 
         internal TcpPullAgent(Made made) : base(made) { }
 
+        /// <summary>Moves length bytes, the oldest first, to data. Returns FR_OK; FR_LENGTH_TOO_LONG when less is held: nothing is taken;
+        /// FR_DATA_NOT_FOUND when there is no such connection. A null buffer or negative length is FR_DATA_NOT_FOUND with
+        /// EINVAL.</summary>
         public byte[] Fetch(ulong connId, int length)
         {
             using (var call = new Call(this, "HP_TcpPullAgent_Fetch"))
@@ -4086,6 +4179,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes held for Fetch per connection: reading pauses at the limit until data is fetched. A message longer than it
+        /// never becomes complete. 0: no limit. Default 0x40000000. Before Start; silently ignored otherwise.</summary>
         public uint MaxPullDataLength
         {
             get
@@ -4110,6 +4205,9 @@ namespace HPSocket
 
         internal SSLPullAgent(Made made) : base(made) { }
 
+        /// <summary>Moves length bytes, the oldest first, to data. Returns FR_OK; FR_LENGTH_TOO_LONG when less is held: nothing is taken;
+        /// FR_DATA_NOT_FOUND when there is no such connection. A null buffer or negative length is FR_DATA_NOT_FOUND with
+        /// EINVAL.</summary>
         public byte[] Fetch(ulong connId, int length)
         {
             using (var call = new Call(this, "HP_TcpPullAgent_Fetch"))
@@ -4131,6 +4229,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes held for Fetch per connection: reading pauses at the limit until data is fetched. A message longer than it
+        /// never becomes complete. 0: no limit. Default 0x40000000. Before Start; silently ignored otherwise.</summary>
         public uint MaxPullDataLength
         {
             get
@@ -4479,6 +4579,9 @@ namespace HPSocket
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendConnect(Handle, (UIntPtr)connId, Call.Text(host), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>Sends a WebSocket frame, masked with mask (4 bytes, required; RFC 6455 5.3); the data of the caller stays as it is.
+        /// reserved holds the bits RSV1 to 3. bodyLen above length announces a longer frame, whose rest is sent raw by Send, masked by
+        /// the caller. HPSocketException: EINVAL, EPERM (not upgraded), errors of Send.</summary>
         public void SendWSMessage(ulong connId, bool final, byte reserved, byte operationCode, byte[] mask, ArraySegment<byte> data = default(ArraySegment<byte>), ulong bodyLen = 0)
         {
             using (var call = new Call(this, "HP_HttpAgent_SendWSMessage"))
@@ -4583,7 +4686,7 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Value of a header; of any one if it is repeated. false when there is none.</summary>
+        /// <summary>Value of a header; of any one if it is repeated. null when there is none.</summary>
         public string GetHeader(ulong connId, string name)
         {
             using (new Call(this, "HP_HttpAgent_GetHeader"))
@@ -4902,6 +5005,10 @@ namespace HPSocket
 
         internal HttpsAgent(Made made) : base(made) { }
 
+        /// <summary>SSL: sets up TLS from PEM files, while stopped; parameters, life and errors as TcpServer::SetupSSLContext. With
+        /// SSL_VM_PEER the server's chain is verified, against the CA given and, other than in a server, the system's too, and its name
+        /// against the host that was dialled (RFC 6125): a mismatch ends in OnClose(SO_RECEIVE, EBADMSG). TLS 1.2 and 1.3 only; SNI is
+        /// sent unless the host is an IP address.</summary>
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
             using (var call = new Call(this, "HP_SSLAgent_SetupSSLContext"))
@@ -4915,12 +5022,14 @@ namespace HPSocket
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
+        /// <summary>SSL: drops the context, see TcpServer::CleanupSSLContext.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLAgent_CleanupSSLContext"))
                 SSLAgentFunctions.HP_SSLAgent_CleanupSSLContext(Handle);
         }
 
+        /// <summary>SSL: begins TLS on a connection that has been plain so far, see TcpServer::StartSSLHandShake.</summary>
         public void StartSSLHandShake(ulong connId)
         {
             using (var call = new Call(this, "HP_SSLAgent_StartSSLHandShake"))
@@ -4945,6 +5054,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SSL: cipher list and session, see TcpServer.</summary>
         public string SSLCipherList
         {
             get
@@ -4969,6 +5079,7 @@ namespace HPSocket
 
         internal SSLClient(Made made) : base(made) { }
 
+        /// <summary>SSL: sets up TLS from PEM files, while stopped, and verifies the server as TcpAgent::SetupSSLContext says.</summary>
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
             using (var call = new Call(this, "HP_SSLClient_SetupSSLContext"))
@@ -4982,12 +5093,14 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
+        /// <summary>SSL: drops the context, see TcpServer::CleanupSSLContext.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLClient_CleanupSSLContext"))
                 SSLClientFunctions.HP_SSLClient_CleanupSSLContext(Handle);
         }
 
+        /// <summary>SSL: begins TLS on a connection that has been plain so far, see TcpServer::StartSSLHandShake.</summary>
         public void StartSSLHandShake()
         {
             using (var call = new Call(this, "HP_SSLClient_StartSSLHandShake"))
@@ -5012,6 +5125,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SSL: cipher list and session, see TcpServer.</summary>
         public string SSLCipherList
         {
             get
@@ -5036,6 +5150,7 @@ namespace HPSocket
 
         internal TcpPullClient(Made made) : base(made) { }
 
+        /// <summary>Moves (Fetch) or copies (Peek) length bytes, the oldest first, to data; results as IPullSocket::Fetch.</summary>
         public byte[] Fetch(int length)
         {
             using (var call = new Call(this, "HP_TcpPullClient_Fetch"))
@@ -5057,6 +5172,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes held for Fetch: reading pauses at the limit until data is fetched. 0: no limit. Default 0x40000000. Before
+        /// Start; silently ignored otherwise.</summary>
         public uint MaxPullDataLength
         {
             get
@@ -5081,6 +5198,7 @@ namespace HPSocket
 
         internal SSLPullClient(Made made) : base(made) { }
 
+        /// <summary>Moves (Fetch) or copies (Peek) length bytes, the oldest first, to data; results as IPullSocket::Fetch.</summary>
         public byte[] Fetch(int length)
         {
             using (var call = new Call(this, "HP_TcpPullClient_Fetch"))
@@ -5102,6 +5220,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Most bytes held for Fetch: reading pauses at the limit until data is fetched. 0: no limit. Default 0x40000000. Before
+        /// Start; silently ignored otherwise.</summary>
         public uint MaxPullDataLength
         {
             get
@@ -5450,6 +5570,9 @@ namespace HPSocket
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendConnect(Handle, Call.Text(host), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>Sends a WebSocket frame, masked with mask (4 bytes, required; RFC 6455 5.3); the data of the caller stays as it is.
+        /// reserved holds the bits RSV1 to 3. bodyLen above length announces a longer frame, whose rest is sent raw by Send, masked by
+        /// the caller. HPSocketException: EINVAL, EPERM (not upgraded), errors of Send.</summary>
         public void SendWSMessage(bool final, byte reserved, byte operationCode, byte[] mask, ArraySegment<byte> data = default(ArraySegment<byte>), ulong bodyLen = 0)
         {
             using (var call = new Call(this, "HP_HttpClient_SendWSMessage"))
@@ -5584,7 +5707,7 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Value of a header; of any one if it is repeated. false when there is none.</summary>
+        /// <summary>Value of a header; of any one if it is repeated. null when there is none.</summary>
         public string GetHeader(string name)
         {
             using (new Call(this, "HP_HttpClient_GetHeader"))
@@ -5915,6 +6038,7 @@ namespace HPSocket
 
         internal HttpsClient(Made made) : base(made) { }
 
+        /// <summary>SSL: sets up TLS from PEM files, while stopped, and verifies the server as TcpAgent::SetupSSLContext says.</summary>
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
             using (var call = new Call(this, "HP_SSLClient_SetupSSLContext"))
@@ -5928,12 +6052,14 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
+        /// <summary>SSL: drops the context, see TcpServer::CleanupSSLContext.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLClient_CleanupSSLContext"))
                 SSLClientFunctions.HP_SSLClient_CleanupSSLContext(Handle);
         }
 
+        /// <summary>SSL: begins TLS on a connection that has been plain so far, see TcpServer::StartSSLHandShake.</summary>
         public void StartSSLHandShake()
         {
             using (var call = new Call(this, "HP_SSLClient_StartSSLHandShake"))
@@ -5958,6 +6084,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SSL: cipher list and session, see TcpServer.</summary>
         public string SSLCipherList
         {
             get
@@ -6041,7 +6168,7 @@ namespace HPSocket
         }
 
         /// <summary>Redirects that OpenUrl follows (RFC 9110 15.4), default 0: none. 303, and 301 or 302 to a POST, go on as GET;
-        /// Authorization and Cookie headers of the caller stay with their origin. One too many: false with ELOOP.</summary>
+        /// Authorization and Cookie headers of the caller stay with their origin. One too many: HPSocketException with ELOOP.</summary>
         public uint MaxRedirects
         {
             get
@@ -6056,8 +6183,8 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Bytes of a response's body, default and at most 0x7FFFFFFF. Beyond: false with EMSGSIZE, and the component
-        /// stops.</summary>
+        /// <summary>Bytes of a response's body, default and at most 0x7FFFFFFF. Beyond: HPSocketException with EMSGSIZE, and the
+        /// component stops.</summary>
         public uint MaxResponseBodyLength
         {
             get
@@ -6128,6 +6255,7 @@ namespace HPSocket
 
         internal HttpsSyncClient(Made made) : base(made) { }
 
+        /// <summary>SSL: sets up TLS from PEM files, while stopped, and verifies the server as TcpAgent::SetupSSLContext says.</summary>
         public void SetupSSLContext(SSLVerifyMode verifyMode = SSLVerifyMode.Peer, string pemCertFile = null, string pemKeyFile = null, string keyPassword = null, string caPemCertFileOrPath = null)
         {
             using (var call = new Call(this, "HP_SSLClient_SetupSSLContext"))
@@ -6141,12 +6269,14 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
+        /// <summary>SSL: drops the context, see TcpServer::CleanupSSLContext.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLClient_CleanupSSLContext"))
                 SSLClientFunctions.HP_SSLClient_CleanupSSLContext(Handle);
         }
 
+        /// <summary>SSL: begins TLS on a connection that has been plain so far, see TcpServer::StartSSLHandShake.</summary>
         public void StartSSLHandShake()
         {
             using (var call = new Call(this, "HP_SSLClient_StartSSLHandShake"))
@@ -6171,6 +6301,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>SSL: cipher list and session, see TcpServer.</summary>
         public string SSLCipherList
         {
             get
@@ -6357,6 +6488,7 @@ namespace HPSocket
 
         internal UdpArqServer(Made made) : base(made) { }
 
+        /// <summary>Whether lost segments are sent again sooner. Default false.</summary>
         public bool NoDelay
         {
             get
@@ -6553,6 +6685,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Number of segments not yet acknowledged. HPSocketException with EBADSLT for an unknown connection.</summary>
         public int GetWaitingSendMessageCount(ulong connId)
         {
             using (var call = new Call(this, "HP_UdpArqServer_GetWaitingSendMessageCount"))
@@ -6784,6 +6917,7 @@ namespace HPSocket
 
         internal UdpArqClient(Made made) : base(made) { }
 
+        /// <summary>Whether lost segments are sent again sooner. Default false.</summary>
         public bool NoDelay
         {
             get
@@ -6980,6 +7114,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Number of segments not yet acknowledged. HPSocketException with EPERM unless connected.</summary>
         public int WaitingSendMessageCount
         {
             get
@@ -7292,8 +7427,8 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Stops receiving, fires OnShutdown, stops. Inside a callback it requests the stop and returns at once. false with
-        /// SE_ILLEGAL_STATE unless starting or started.</summary>
+        /// <summary>Stops receiving, fires OnShutdown, stops. Inside a callback it requests the stop and returns at once.
+        /// HPSocketException with SE_ILLEGAL_STATE unless starting or started.</summary>
         public void Stop()
         {
             using (var call = new Call(this, "HP_UdpNode_Stop"))
@@ -7347,7 +7482,6 @@ namespace HPSocket
             }
         }
 
-        /// <summary>SS_STARTING until OnConnect, SS_STARTED from then on.</summary>
         public ServiceState State
         {
             get
@@ -7468,7 +7602,6 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Whether this host receives what it sends to the group. Default false.</summary>
         public bool MultiCastLoop
         {
             get
@@ -7746,14 +7879,15 @@ namespace HPSocket
                 return call.Id(HttpDownloaderFunctions.HP_HttpDownloader_AddMirrors(Handle, call.Texts(urls, out int urlsCount), urlsCount, options == null ? IntPtr.Zero : options.ToC(call)));
         }
 
-        /// <summary>Ends a download with DE_CANCELLED; OnError follows. false with ENOENT: it has ended, or never was.</summary>
+        /// <summary>Ends a download with DE_CANCELLED; OnError follows. HPSocketException with ENOENT: it has ended, or never
+        /// was.</summary>
         public void Cancel(ulong id)
         {
             using (var call = new Call(this, "HP_HttpDownloader_Cancel"))
                 call.Ok(HttpDownloaderFunctions.HP_HttpDownloader_Cancel(Handle, id));
         }
 
-        /// <summary>How far it is. The texts are null. false with ENOENT.</summary>
+        /// <summary>How far it is. The texts are null. HPSocketException with ENOENT.</summary>
         public DownloadProgress GetProgress(ulong id)
         {
             using (var call = new Call(this, "HP_HttpDownloader_GetProgress"))
@@ -7763,8 +7897,8 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Waits until no download is left and its last event has returned, at most milliseconds. HPSocketException: ETIMEDOUT;
-        /// EDEADLK inside an event.</summary>
+        /// <summary>Waits until no download is left and its last event has returned, at most milliseconds. false: ETIMEDOUT; EDEADLK
+        /// inside an event.</summary>
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
             using (new Call(this, "HP_HttpDownloader_Wait"))

@@ -101,7 +101,7 @@ def named(types):
 
 
 enums = {}
-comments = docs.methods()
+comments = docs.Comments()
 
 
 def back(kind, value):
@@ -117,11 +117,12 @@ def back(kind, value):
     return {"str": f"Call.Text({value})", "mask": f"Call.Mask({value})", "bytes": f"Call.Bytes({value}, {value}Length)"}.get(kind, value)
 
 
-def summary(owner, *names):
-    """What the header says of the first of these methods that it says something of."""
-    text = next((found for found in (docs.of(comments, owner, name) for name in names) if found), None)
+def summary(owner, *names, result="ok"):
+    """What the header says of the first of these methods that it says something of; false of C as what is told by it here."""
+    text = next((found for found in (comments.of(owner, name) for name in names) if found), None)
     if text:
-        text = re.sub(r"(@return )?\bFALSE(?=[:,])", "HPSocketException", text.replace("`", "").replace("@return ", "Returns "))
+        failure = {"bool": "false", "some": "null"}.get(result, "HPSocketException")
+        text = re.sub(r"(@return )?\bFALSE(?=[:,]| when| with)", failure, text.replace("`", "").replace("@return ", "Returns "))
         text = re.sub(r"\*?\b(?:lpsz|lp|dw|ull|us|sz|en|i|b|p)([A-Z][a-z]\w*)", lambda m: camel(m[1]), text)
         text = re.sub(r"\bI(?=(Tcp|Http|Udp|Server|Agent|Client))", "", text).replace("TRUE", "true").replace("FALSE", "false")
         yield from textwrap.wrap(f"<summary>{escape(text)}</summary>", 130, initial_indent="/// ", subsequent_indent="/// ", break_long_words=False)
@@ -249,7 +250,7 @@ class Function(Method):
         return f"{self.type()} {self.name}({self.declared()})"
 
     def written(self):
-        yield from summary(self.owner, self.name)
+        yield from summary(self.owner, self.name, result=self.result)
         yield f"public {'static ' if self.static else ''}{self.head()}"
         yield "{"
         yield from (f"    {line}" for line in self.body())
