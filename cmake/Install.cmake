@@ -1,6 +1,7 @@
 # `cmake --install`: what goes where, by component.
 #   runtime  the shared library             dev    headers, static library, CMake package, pkg-config files
 #   tools    hp, its manual, completions    demo   the examples, built
+#   bindings the library in other languages, as sources
 # `cmake --install BUILD --component NAME` installs one of them, without it comes everything.
 
 include(CMakePackageConfigHelpers)
@@ -65,3 +66,9 @@ endforeach()
 # The lessons, to read and to build against what is installed.
 file(GLOB hp_example_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/examples/*.cc" "${PROJECT_SOURCE_DIR}/examples/*.c")
 install(FILES ${hp_example_sources} DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/libhpsocket-dev/examples" COMPONENT dev)
+
+# They want every function, so a library that lacks a part goes without them.
+if(NOT hp_parts_off)
+    install(DIRECTORY "${PROJECT_SOURCE_DIR}/bindings" DESTINATION "${CMAKE_INSTALL_DATADIR}/hpsocket" COMPONENT bindings
+        PATTERN writers EXCLUDE PATTERN generate.py EXCLUDE PATTERN __pycache__ EXCLUDE PATTERN node_modules EXCLUDE)
+endif()

@@ -13,6 +13,9 @@ set(CPACK_COMPONENTS_ALL runtime dev)
 if(HP_BUILD_APPS)
     list(APPEND CPACK_COMPONENTS_ALL tools)
 endif()
+if(NOT hp_parts_off)
+    list(APPEND CPACK_COMPONENTS_ALL bindings)
+endif()
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
@@ -50,6 +53,19 @@ set(CPACK_DEBIAN_TOOLS_DESCRIPTION "downloads, file server, proxy, echo and load
 The program hp serves files over HTTP and HTTPS, downloads them in segments
 and resumes, is a forward proxy, an echo server, and puts load on servers of
 TCP, TLS, HTTP and WebSocket.")
+
+set(CPACK_DEBIAN_BINDINGS_PACKAGE_NAME hpsocket-bindings)
+set(CPACK_DEBIAN_BINDINGS_PACKAGE_SECTION libdevel)
+set(CPACK_DEBIAN_BINDINGS_PACKAGE_ARCHITECTURE all)
+set(CPACK_DEBIAN_BINDINGS_PACKAGE_SHLIBDEPS OFF)
+set(CPACK_COMPONENT_BINDINGS_DEPENDS runtime)
+set(CPACK_DEBIAN_BINDINGS_PACKAGE_SUGGESTS "python3, nodejs")
+set(CPACK_DEBIAN_BINDINGS_PACKAGE_CONTROL_EXTRA "${PROJECT_SOURCE_DIR}/packaging/prerm")
+set(CPACK_DEBIAN_BINDINGS_DESCRIPTION "network framework with the HP-Socket interface (other languages)
+${hp_about}
+
+This package has its bindings as sources, in /usr/share/hpsocket/bindings, each
+with examples. Python finds its own by itself.")
 
 # pkg-config and the static library want the -dev packages of what we link against.
 set(hp_debian_of_libcares libc-ares-dev)

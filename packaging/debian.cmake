@@ -1,9 +1,12 @@
 # Run by cpack over what it has installed, one folder a component, before it packs that: the papers of a Debian package, compressed
 # manuals, stripped files, and no search path for libraries, which stand where the linker looks anyway.
 
+cmake_policy(SET CMP0009 NEW)  # links are not followed
+
 set(name_of_runtime ${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME})
 set(name_of_dev ${CPACK_DEBIAN_DEV_PACKAGE_NAME})
 set(name_of_tools ${CPACK_DEBIAN_TOOLS_PACKAGE_NAME})
+set(name_of_bindings ${CPACK_DEBIAN_BINDINGS_PACKAGE_NAME})
 
 function(run)
     execute_process(COMMAND ${ARGN} COMMAND_ERROR_IS_FATAL ANY)
@@ -27,6 +30,11 @@ endfunction()
 foreach(component IN LISTS CPACK_COMPONENTS_ALL)
     set(usr "${CPACK_TEMPORARY_INSTALL_DIRECTORY}/${component}${CPACK_PACKAGING_INSTALL_PREFIX}")
     add_papers("${usr}" ${name_of_${component}})
+
+    if(component STREQUAL bindings)  # `import hpsocket` works as it is
+        file(MAKE_DIRECTORY "${usr}/lib/python3/dist-packages")
+        file(CREATE_LINK ../../../share/hpsocket/bindings/python/hpsocket "${usr}/lib/python3/dist-packages/hpsocket" SYMBOLIC)
+    endif()
 
     file(GLOB manuals "${usr}/share/man/man*/*.[0-9]")
     if(manuals)

@@ -7,15 +7,14 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
-#include <fstream>
 #include <functional>
 #include <memory>
 #include <vector>
 
-#include "hp/certificate.h"
 #include "hp/command.h"
 #include "hp/file_limit.h"
 #include "hp/format.h"
+#include "hp/listening.h"
 #include "hp/option.h"
 #include "hp/parse.h"
 #include "hp/range.h"
@@ -141,49 +140,10 @@ void configure(IServer& server, const EchoOptions& options) {
     tcp(&server)->SetNoDelay(options.no_delay);
 }
 
-const char* certificate_advice(int error) {
-    switch (error) {
-        case ENOENT: return "no such file: look at --cert and --key";
-        case EACCES: return "the key does not open or does not belong to the certificate: look at --key and --key-password";
-        case EBADMSG: return "--cert is not a certificate in PEM form";
-        default: return std::strerror(error);
-    }
-}
-
-// @return what is wrong, empty if nothing
-std::string set_up_tls(ITcpServer& server, const EchoOptions& options) {
-    if (!options.certificate.empty()) {
-        const char* password = options.key_password.empty() ? nullptr : options.key_password.c_str();
-        if (server.SetupSSLContext(SSL_VM_NONE, options.certificate.c_str(), options.key.c_str(), password)) return {};
-        return format("cannot use the certificate: %s", certificate_advice(errno));
-    }
-    const Certificate own = make_certificate();
-    if (!server.SetupSSLContextByMemory(SSL_VM_NONE, own.certificate.c_str(), own.key.c_str()))
-        return format("cannot use its own certificate: %s", std::strerror(errno));
-    if (options.write_certificate.empty()) return {};
-    std::ofstream file(options.write_certificate);
-    if (file << own.certificate && file.flush()) return {};
-    return format("cannot write %s: %s", options.write_certificate.c_str(), std::strerror(errno));
-}
-
-std::string start_advice(int error) {
-    switch (error) {
-        case EADDRINUSE: return "the address is in use; choose another port with --port (0: any)";
-        case EACCES: return "ports below 1024 need root or CAP_NET_BIND_SERVICE; choose a higher one with --port";
-        case EADDRNOTAVAIL: return "this machine does not have that address; see `ip address`, or use --host 0.0.0.0";
-        case EMFILE:
-        case ENFILE: return "too many open files; raise the limit with `ulimit -n`";
-        default: break;
-    }
-    return std::strerror(error);
-}
-
-std::string shown(const std::string& host) { return host.find(':') == host.npos ? host : "[" + host + "]"; }
-
 // Where a client on this machine would connect to.
 std::string reachable(const std::string& host) {
     if (host == "0.0.0.0") return "127.0.0.1";
-    return host == "::" ? "[::1]" : shown(host);
+    return host == "::" ? "[::1]" : bracketed(host);
 }
 
 void announce(IServer& server, const EchoOptions& options) {
@@ -191,9 +151,10 @@ void announce(IServer& server, const EchoOptions& options) {
     int size = sizeof host;
     USHORT port = 0;
     if (!server.GetListenAddress(host, size, port)) return;
-    std::printf("listening on %s:%u\n", shown(host).c_str(), port);
+    std::printf("listening on %s:%u\n", bracketed(host).c_str(), port);
     if (!options.quiet) {
-        if (options.secure() && options.certificate.empty()) std::puts("TLS with a certificate for localhost, made for this run");
+        if (options.secure() && options.tls.certificate.empty())
+            std::puts("TLS with a certificate for localhost, made for this run");
         std::printf("try it: hp load %s://%s:%u%s\n", options.kind.c_str(), reachable(host).c_str(), port,
                     options.pack     ? " --pack"
                     : options.http() ? "/"
@@ -271,11 +232,11 @@ int run_echo(const EchoOptions& options) {
     const EchoServer server = make_server(options, listener, counts);
     configure(*server, options);
     if (options.secure())
-        if (const std::string wrong = set_up_tls(*tcp(server.get()), options); !wrong.empty()) return fail(wrong);
+        if (const std::string wrong = set_up_tls(*tcp(server.get()), options.tls); !wrong.empty()) return fail(wrong);
     if (!server->Start(options.host.c_str(), options.port)) {
         const int error = errno;
-        const std::string where = shown(options.host) + ":" + std::to_string(options.port);
-        return fail("cannot listen on " + where + ": " + start_advice(error));
+        const std::string where = bracketed(options.host) + ":" + std::to_string(options.port);
+        return fail("cannot listen on " + where + ": " + listen_advice(error));
     }
     const Clock::time_point started = Clock::now();
     announce(*server, options);
@@ -290,11 +251,6 @@ std::optional<std::uint64_t> message_limit(const std::string& text) {
     return size && *size >= 1 && *size <= std::uint64_t{1} << 31 ? size : std::nullopt;
 }
 
-std::string must_be_address(const std::string& host) {
-    return SYS_IsIPAddress(host.c_str()) ? ""
-                                         : "--host takes a numeric address, e.g. 127.0.0.1, 0.0.0.0 or ::, not `" + host + "`";
-}
-
 }  // namespace
 
 Run define_echo(CLI::App& command) {
@@ -305,11 +261,7 @@ Run define_echo(CLI::App& command) {
         ->required()
         ->check(one_of({"tcp", "ssl", "udp", "arq", "http", "https"}))
         ->type_name("");
-    command.add_option("--host", o.host, "Numeric address to listen on; 0.0.0.0 and :: mean all")
-        ->check(must_be_address)
-        ->type_name("ADDRESS")
-        ->capture_default_str();
-    command.add_option("--port", o.port, "Port to listen on; 0 lets the system choose")->type_name("N")->capture_default_str();
+    define_address_options(command, "--host", o.host, o.port);
     command.add_option("--threads", o.threads, "Worker threads, 1 to 512; default: one per CPU")
         ->check(within(1, 512))
         ->type_name("N");
@@ -332,15 +284,7 @@ Run define_echo(CLI::App& command) {
                "http: most bytes in a WebSocket message, to 2G  [16M]; arq: in a message  [4K]", message_limit, "SIZE");
     command.add_flag("--no-delay,!--delay", o.no_delay, "TCP_NODELAY, which is the default; --delay turns it off");
     define_arq_options(command, o.arq);
-    auto* certificate =
-        command.add_option("--cert", o.certificate, "Certificate chain, PEM; default: one for localhost, made in memory")
-            ->type_name("FILE");
-    auto* key = command.add_option("--key", o.key, "Private key of --cert, PEM")->type_name("FILE")->needs(certificate);
-    certificate->needs(key);
-    command.add_option("--key-password", o.key_password, "Password of --key")->type_name("TEXT")->needs(key);
-    command.add_option("--write-cert", o.write_certificate, "Write the certificate made in memory there, for `hp load --cacert`")
-        ->type_name("FILE")
-        ->excludes(certificate);
+    define_tls_options(command, o.tls, "hp load");
     command.add_flag("--quiet", o.quiet, "Print the address and the totals only; the live line needs a terminal anyway");
     command.footer(
         "The first line of the output is `listening on HOST:PORT`. SIGINT and SIGTERM close all connections, and the totals "

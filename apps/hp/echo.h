@@ -9,6 +9,7 @@
 #include <string>
 
 #include "hp/arq_options.h"
+#include "hp/listening.h"
 #include "hp/shards.h"
 
 namespace hp::app {
@@ -26,7 +27,7 @@ struct EchoOptions {
     unsigned pack_flag = 0, pack_size = 0x3F'FFFF;
     std::optional<std::uint64_t> message_bytes_max;  // of a WebSocket or ARQ message
     ArqOptions arq;
-    std::string certificate, key, key_password, write_certificate;
+    TlsOptions tls;
 
     bool http() const { return kind == "http" || kind == "https"; }
     bool datagrams() const { return kind == "udp" || kind == "arq"; }

@@ -10,6 +10,7 @@
 
 #include "hp/command.h"
 #include "hp/file_limit.h"
+#include "hp/listening.h"
 #include "hp/option.h"
 #include "hp/proxy/listeners.h"
 #include "hp/proxy/session.h"
@@ -69,7 +70,8 @@ public:
         http_->SetUseCookie(FALSE);  // cookies are between the client and the origin
         if (!http_->Start() || !tcp_->Start()) return format("cannot start: %s", std::strerror(errno));
         if (!server_->Start(options_.host.c_str(), options_.port))
-            return format("cannot listen on %s: %s", text_of(Origin{options_.host, options_.port}).c_str(), std::strerror(errno));
+            return format("cannot listen on %s: %s", text_of(Origin{options_.host, options_.port}).c_str(),
+                          listen_advice(errno).c_str());
         TCHAR host[64];
         int size = sizeof host;
         USHORT port = 0;
@@ -148,11 +150,6 @@ std::optional<std::chrono::nanoseconds> positive_duration(const std::string& tex
     return time && *time > time->zero() && *time <= std::chrono::hours(24 * 40) ? time : std::nullopt;
 }
 
-std::string must_be_address(const std::string& host) {
-    return SYS_IsIPAddress(host.c_str()) ? ""
-                                         : "--host takes a numeric address, e.g. 127.0.0.1, 0.0.0.0 or ::, not `" + host + "`";
-}
-
 CLI::Option* add_patterns(CLI::App& command, const char* name, std::vector<HostPattern>& patterns, const char* text) {
     const auto take = [&patterns](const std::vector<std::string>& given) {
         for (const std::string& each : given) {
@@ -209,11 +206,8 @@ void define_access_options(CLI::App& command, ProxyOptions& o) {
 Run define_proxy(CLI::App& command) {
     const auto options = std::make_shared<ProxyOptions>();
     ProxyOptions& o = *options;
-    command.add_option("--host", o.host, "Numeric address to listen on; others than loopback need --auth or --open")
-        ->check(must_be_address)
-        ->type_name("ADDRESS")
-        ->capture_default_str();
-    command.add_option("--port", o.port, "Port to listen on; 0 lets the system choose")->type_name("N")->capture_default_str();
+    define_address_options(command, "--host", o.host, o.port,
+                           "Numeric address to listen on; others than loopback need --auth or --open");
     define_access_options(command, o);
     command.add_option("--threads", o.threads, "Worker threads of each component, 1 to 512; default: one per CPU")
         ->check(within(1, 512))

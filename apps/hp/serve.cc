@@ -47,8 +47,8 @@ int fail(const std::string& message) {
 void announce(IHttpServer& server, const Options& options, const Root& root) {
     std::printf("listening on %s\n", listening_address(server).c_str());
     if (!options.quiet) {
-        std::printf("serving %s at %s\n", options.folder.c_str(), site_url(server, options.tls).c_str());
-        if (options.tls && options.certificate.empty())
+        std::printf("serving %s at %s\n", options.folder.c_str(), site_url(server, options.secure).c_str());
+        if (options.secure && options.tls.certificate.empty())
             std::puts(
                 "the certificate is for localhost, made for this run and signed by nobody else: for development only, clients "
                 "will warn");
@@ -132,10 +132,10 @@ int serve_folder(const Options& options) {
     const SiteOptions site = site_options(options);
     std::unique_ptr<AccessLog> log;
     if (!options.no_log) log = std::make_unique<AccessLog>(options.log, options.log_form);
-    Server listener(root, site, log.get(), options.tls);
+    Server listener(root, site, log.get(), options.secure);
     const Component server = make_component(options, listener);
-    if (options.tls)
-        if (const std::string wrong = set_up_tls(*server, options); !wrong.empty()) return fail(wrong);
+    if (options.secure)
+        if (const std::string wrong = set_up_tls(*server, options.tls); !wrong.empty()) return fail(wrong);
     if (const std::string wrong = start(*server, options); !wrong.empty()) return fail(wrong);
     const Clock::time_point started = Clock::now();
     announce(*server, options, root);
@@ -203,18 +203,9 @@ std::pair<std::string, std::string> header(const std::string& line) {
     return {std::string(name), std::string(trimmed(rest))};
 }
 
-std::string must_be_address(const std::string& host) {
-    return SYS_IsIPAddress(host.c_str()) ? ""
-                                         : "--bind takes a numeric address, e.g. 127.0.0.1, 0.0.0.0 or ::, not `" + host + "`";
-}
-
 void define_server_options(CLI::App& command, Options& o) {
     command.add_option("folder", o.folder, "The folder to serve")->type_name("DIR")->capture_default_str();
-    command.add_option("--bind,--host", o.host, "Numeric address to listen on; 0.0.0.0 and :: mean all")
-        ->check(must_be_address)
-        ->type_name("ADDRESS")
-        ->capture_default_str();
-    command.add_option("--port", o.port, "Port to listen on; 0 lets the system choose")->type_name("N")->capture_default_str();
+    define_address_options(command, "--bind,--host", o.host, o.port);
     command.add_option("--threads", o.threads, "Worker threads, 1 to 512; default: one per CPU")
         ->check(within(1, 512))
         ->type_name("N");
@@ -226,22 +217,6 @@ void define_server_options(CLI::App& command, Options& o) {
                limited_duration, "TIME");
     add_parsed(command, "--stop-timeout", o.stop_timeout, "How long answers on their way may take when it is stopped  [10s]",
                limited_duration, "TIME");
-}
-
-void define_tls_options(CLI::App& command, Options& o) {
-    auto* tls = command.add_flag("--tls", o.tls, "HTTPS: TLS 1.2 and 1.3");
-    auto* certificate = command
-                            .add_option("--cert", o.certificate,
-                                        "Certificate chain, PEM; default: one for localhost, made in memory, for development")
-                            ->type_name("FILE")
-                            ->needs(tls);
-    auto* key = command.add_option("--key", o.key, "Private key of --cert, PEM")->type_name("FILE")->needs(certificate);
-    certificate->needs(key);
-    command.add_option("--key-password", o.key_password, "Password of --key")->type_name("TEXT")->needs(key);
-    command.add_option("--write-cert", o.write_certificate, "Write the certificate made in memory there, for `curl --cacert`")
-        ->type_name("FILE")
-        ->needs(tls)
-        ->excludes(certificate);
 }
 
 void define_content_options(CLI::App& command, Options& o) {
@@ -303,7 +278,7 @@ void define_log_options(CLI::App& command, Options& o) {
 Run define_serve(CLI::App& command) {
     const auto options = std::make_shared<Options>();
     define_server_options(command, *options);
-    define_tls_options(command, *options);
+    define_tls_options(command, options->tls, "curl", command.add_flag("--tls", options->secure, "HTTPS: TLS 1.2 and 1.3"));
     define_content_options(command, *options);
     define_header_options(command, *options);
     define_log_options(command, *options);

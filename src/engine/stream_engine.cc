@@ -155,13 +155,9 @@ bool StreamEngine::send_file(ConnectionId id, const char* path, Bytes head, Byte
     if (total > bytes_max || size > 0xFFFF'FFFF) return fail(EFBIG);
     std::unique_ptr<std::byte[]> content(new (std::nothrow) std::byte[static_cast<std::size_t>(size)]);
     if (content == nullptr) return fail(ENOMEM);
-    for (std::int64_t done = 0; done < size;) {
-        const ssize_t count = sys().pread(file.get(), content.get() + done, static_cast<std::size_t>(size - done), done);
-        if (count < 0 && errno != EINTR) return false;
-        if (count == 0) return fail(EIO);  // it became shorter meanwhile
-        if (count > 0) done += count;
-    }
-    const std::array<Bytes, 3> buffers{head, Bytes{content.get(), static_cast<std::size_t>(size)}, tail};
+    const std::span bytes{content.get(), static_cast<std::size_t>(size)};
+    if (!read_whole(file.get(), bytes)) return false;
+    const std::array<Bytes, 3> buffers{head, bytes, tail};
     if (sent != nullptr) *sent = total;
     return send(id, buffers);
 }

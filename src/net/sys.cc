@@ -134,6 +134,16 @@ void Sys::random(std::span<std::byte> bytes) {
 Sys& sys() noexcept { return *body_in_force.load(std::memory_order_relaxed); }
 Sys& kernel_sys() noexcept { return kernel; }
 
+bool read_whole(int fd, std::span<std::byte> content) {
+    for (std::size_t done = 0; done < content.size();) {
+        const ssize_t count = sys().pread(fd, content.data() + done, content.size() - done, static_cast<std::int64_t>(done));
+        if (count == 0) errno = EIO;
+        if (count == 0 || (count < 0 && errno != EINTR)) return false;
+        if (count > 0) done += static_cast<std::size_t>(count);
+    }
+    return true;
+}
+
 SysOverride::SysOverride(Sys& body) : previous_(body_in_force.exchange(&body)) {}
 SysOverride::~SysOverride() { body_in_force.store(previous_); }
 

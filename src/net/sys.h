@@ -74,6 +74,9 @@ public:
 Sys& sys() noexcept;  // the body in force
 Sys& kernel_sys() noexcept;
 
+// Fills `content` with the beginning of the file. False: errno; EIO if the file has become shorter.
+bool read_whole(int fd, std::span<std::byte> content);
+
 // Puts `body` in force for the whole process until destroyed. Only while nothing else runs on the network.
 class SysOverride {
 public:

@@ -532,7 +532,7 @@ class Options(unittest.TestCase):
                 ([folder / "nothing"], 3, "cannot open"),
                 ([folder / "file"], 3, "cannot open"),
                 ([folder.path, "--log", folder / "no/log"], 3, "cannot open"),
-                ([folder.path, "--bind", "203.0.113.1"], 3, "--bind"),
+                ([folder.path, "--bind", "203.0.113.1"], 3, "--host"),
                 ([folder.path, "--tls", "--cert", folder / "no.pem", "--key", folder / "no.pem"], 3, "no such file"),
                 ([folder.path, "--bind", "localhost"], 2, "numeric"),
                 ([folder.path, "--cert", "x"], 2, "--tls"),

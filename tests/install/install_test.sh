@@ -14,15 +14,16 @@ cmake --install "$HP_BUILD_DIR" --prefix "$prefix" >/dev/null
 libdir=$(dirname "$(find "$prefix" -name 'libhpsocket.so' -print -quit)")
 
 step components
-for component in runtime dev tools demo; do
-    cmake --install "$HP_BUILD_DIR" --prefix "$prefix_parent/$component" --component $component >/dev/null
+components=(runtime dev tools bindings demo)
+for component in "${components[@]}"; do
+    cmake --install "$HP_BUILD_DIR" --prefix "$prefix_parent/$component" --component "$component" >/dev/null
 done
 of() { (cd "$prefix_parent/$1" 2>/dev/null && find . ! -type d | sort) || true; }
-for component in runtime dev tools demo; do of $component; done | sort >"$prefix_parent/by_component"
+for component in "${components[@]}"; do of "$component"; done | sort >"$prefix_parent/by_component"
 of prefix | diff - "$prefix_parent/by_component" || { echo "a file in no component, or in two"; exit 1; }
 ! of runtime | grep -vE '/libhpsocket(4c)?\.so\.6' || { echo "in runtime: more than the library"; exit 1; }
 of dev | grep '/hpsocket4c\.pc$' >/dev/null
-rm -rf "$prefix_parent/runtime" "$prefix_parent/dev" "$prefix_parent/tools" "$prefix_parent/demo"
+rm -rf "${components[@]/#/$prefix_parent/}"
 
 step exported symbols
 exported=$(nm -D --defined-only "$libdir/libhpsocket.so" | awk '{print $NF}' | sed 's/@.*//')

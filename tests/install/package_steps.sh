@@ -29,8 +29,13 @@ cmake -S . -B build -DCONSUMER_LINKS=HPSocket::hpsocket >log 2>&1 || { cat log; 
 cmake --build build >log 2>&1 || { cat log; exit 1; }
 ./build/consumer
 
+step other languages, as a user without rights
+chown -R nobody /packages
+setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME=/packages python3 -B languages.py
+
 step once more, and away
+python3 -c 'import hpsocket'  # root leaves compiled modules behind
 dpkg --force-unsafe-io -i ./*.deb >log 2>&1 || { cat log; exit 1; }
-dpkg -P hpsocket-tools libhpsocket-dev libhpsocket6 >log 2>&1 || { cat log; exit 1; }
+dpkg -P hpsocket-bindings hpsocket-tools libhpsocket-dev libhpsocket6 >log 2>&1 || { cat log; exit 1; }
 ! grep -qi 'warning' log || { cat log; exit 1; }
 ! ldconfig -p | grep hpsocket

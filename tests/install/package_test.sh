@@ -17,7 +17,7 @@ step pack
 cpack -G DEB --config "$HP_BUILD_DIR/CPackConfig.cmake" -B "$work/pack" -D CPACK_DEBIAN_COMPRESSION_TYPE=gzip >"$work/log" 2>&1 ||
     { cat "$work/log"; exit 1; }
 library=$(echo "$work"/pack/libhpsocket6_*.deb) dev=$(echo "$work"/pack/libhpsocket-dev_*.deb)
-tools=$(echo "$work"/pack/hpsocket-tools_*.deb)
+tools=$(echo "$work"/pack/hpsocket-tools_*.deb) bindings=$(echo "$work"/pack/hpsocket-bindings_*.deb)
 version=$(field "$library" Version)
 
 step fields
@@ -25,7 +25,7 @@ has library 'libc6 \(>=.*libssl3 \(>=' "$(field "$library" Depends)"
 has dev "^libhpsocket6 \(= $version\), .*libssl-dev" "$(field "$dev" Depends)"
 has tools "libhpsocket6 \(= $version\).*libc6 \(>=" "$(field "$tools" Depends)"
 has shlibs '^libhpsocket 6 libhpsocket6 \(>= ' "$(dpkg-deb -I "$library" shlibs)"
-for package in "$library" "$dev" "$tools"; do
+for package in "$library" "$dev" "$tools" "$bindings"; do
     name=$(field "$package" Package)
     files=$(dpkg-deb -c "$package" | awk '{print $6}')
     has "$name" "^\./usr/share/doc/$name/copyright$" "$files"
@@ -33,6 +33,7 @@ for package in "$library" "$dev" "$tools"; do
     dpkg-deb -c "$package" | awk '$2 != "root/root" || ($1 ~ /^.....w|^........w/ && $1 !~ /^l/) {print; bad = 1} END {exit bad}' ||
         fail "$name: owner or permissions"
 done
+has bindings "^libhpsocket6 \(= $version\)$" "$(field "$bindings" Depends)"
 has library '/libhpsocket4c\.so\.6$' "$(dpkg-deb -c "$library" | awk '{print $6}')"
 has tools '/man1/hp-get\.1\.gz' "$(dpkg-deb -c "$tools" | awk '{print $6}')"
 
@@ -65,12 +66,13 @@ fi
 step "install, use, remove"
 mkdir -p "$work/packages" && cp "$work"/pack/*.deb "$work/packages"
 cp "$(dirname "${BASH_SOURCE[0]}")/consumer/"* "$work/packages"
-cp "$(dirname "${BASH_SOURCE[0]}")/package_steps.sh" "$work/packages"
+cp "$(dirname "${BASH_SOURCE[0]}")/"{package_steps.sh,languages.py} "$work/packages"
+if [ -d "$HP_BUILD_DIR/node-binding/node_modules" ]; then cp -r "$HP_BUILD_DIR/node-binding/node_modules" "$work/packages"; fi
 cat >"$work/enter" <<ENTER
 set -e
 root=\$1/root
 mkdir "\$root/packages"
-cp "$work"/packages/* "\$root/packages"
+cp -r "$work"/packages/* "\$root/packages"
 chroot "\$root" bash /packages/package_steps.sh
 left=\$(cd "\$1/up" && find . ! -type c \( -name '*hpsocket*' -o -name 'HPSocket*' -o -name hp -o -name 'hp.1*' \) ! -path './packages*' ! -path './var/log/*')
 [ -z "\$left" ] || { echo "left behind: \$left"; exit 1; }

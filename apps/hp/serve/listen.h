@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Starting the server component: its settings, its certificate, its address; and what to tell a person when that fails.
+// Starting the server component: its settings and its address.
 #include <hpsocket/HPSocket-SSL.h>
 
 #include <functional>
@@ -16,9 +16,6 @@ using Component = std::unique_ptr<IHttpServer, std::function<void(IHttpServer*)>
 
 // Created and configured. The listener must outlive it.
 Component make_component(const Options& options, Server& listener);
-
-// For --tls. @return what is wrong, empty if nothing
-std::string set_up_tls(IHttpServer& server, const Options& options);
 
 // Begins to listen. @return what is wrong, empty if nothing
 std::string start(IHttpServer& server, const Options& options);

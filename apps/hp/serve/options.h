@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "hp/listening.h"
 #include "hp/serve/access_log.h"
 #include "hp/serve/root.h"
 #include "hp/serve/site.h"
@@ -20,8 +21,8 @@ struct Options {
     std::chrono::nanoseconds timeout = std::chrono::seconds(60);
     std::chrono::nanoseconds stop_timeout = std::chrono::seconds(10);
 
-    bool tls = false;
-    std::string certificate, key, key_password, write_certificate;
+    bool secure = false;  // HTTPS
+    TlsOptions tls;
 
     Symlinks symlinks = Symlinks::inside;
     SiteOptions site;

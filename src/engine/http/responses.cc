@@ -79,16 +79,6 @@ bool note(StreamEngine& engine, ConnectionId id, const Draft& draft) {
     });
 }
 
-bool read_whole(int file, std::vector<std::byte>& content) {
-    for (std::size_t done = 0; done < content.size();) {
-        const ssize_t count = sys().pread(file, content.data() + done, content.size() - done, static_cast<std::int64_t>(done));
-        if (count < 0 && errno != EINTR) return false;
-        if (count == 0) return fail(EIO);  // it became shorter meanwhile
-        if (count > 0) done += static_cast<std::size_t>(count);
-    }
-    return true;
-}
-
 }  // namespace
 
 bool send_response(StreamEngine& engine, ConnectionId id, const ResponseHead& response, Bytes body) {
