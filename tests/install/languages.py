@@ -28,6 +28,11 @@ LANGUAGES = [
      f"python3 {BINDINGS}/python/examples/echo.py", f"python3 {BINDINGS}/python/examples/https_download.py"),
     ("Node.js", ["node", "node_modules"], f"cp -r {BINDINGS}/node node; mv node_modules node",
      "node node/examples/echo.mjs", "node node/examples/https_download.mjs"),
+    ("C#", ["mcs", "mono"],
+     f"""for name in Echo HttpsDownload; do
+           mcs -out:$name.exe {BINDINGS}/csharp/*.cs {BINDINGS}/csharp/examples/$name.cs
+         done""",
+     "mono Echo.exe", "mono HttpsDownload.exe"),
 ]
 
 
