@@ -18,12 +18,13 @@ from pathlib import Path
 BINDINGS = Path(__file__).resolve().parent
 INCLUDE = BINDINGS.parent / "include" / "hpsocket"
 sys.path.insert(0, str(BINDINGS / "writers"))
+import csharp  # noqa: E402  # pylint: disable=wrong-import-position
 import java  # noqa: E402  # pylint: disable=wrong-import-position
 import node  # noqa: E402  # pylint: disable=wrong-import-position
 import pascal  # noqa: E402  # pylint: disable=wrong-import-position
 import python  # noqa: E402  # pylint: disable=wrong-import-position
 
-WRITERS = [python.write, node.write, java.write, pascal.write]
+WRITERS = [python.write, node.write, java.write, csharp.write, pascal.write]
 
 # --- the tables ------------------------------------------------------------------------------------------------------
 

@@ -59,7 +59,7 @@ set(CPACK_DEBIAN_BINDINGS_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_BINDINGS_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_BINDINGS_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_COMPONENT_BINDINGS_DEPENDS runtime)
-set(CPACK_DEBIAN_BINDINGS_PACKAGE_SUGGESTS "python3, nodejs, libjna-java, fp-compiler")
+set(CPACK_DEBIAN_BINDINGS_PACKAGE_SUGGESTS "python3, nodejs, libjna-java, mono-mcs, mono-runtime, fp-compiler")
 set(CPACK_DEBIAN_BINDINGS_PACKAGE_CONTROL_EXTRA "${PROJECT_SOURCE_DIR}/packaging/prerm")
 set(CPACK_DEBIAN_BINDINGS_DESCRIPTION "network framework with the HP-Socket interface (other languages)
 ${hp_about}

@@ -35,6 +35,11 @@ LANGUAGES = [
      f'''mkdir pascal
          for name in echo https_download; do fpc -v0 -Fu{BINDINGS}/pascal -FEpascal {BINDINGS}/pascal/examples/$name.pas; done''',
      "pascal/echo", "pascal/https_download"),
+    ("C#", ["mcs", "mono"],
+     f"""for name in Echo HttpsDownload; do
+           mcs -out:$name.exe {BINDINGS}/csharp/*.cs {BINDINGS}/csharp/examples/$name.cs
+         done""",
+     "mono Echo.exe", "mono HttpsDownload.exe"),
 ]
 
 

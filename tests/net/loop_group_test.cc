@@ -67,6 +67,20 @@ TEST(LoopGroup, ItsThreadsTakeNoSignals) {
     }
 }
 
+TEST(LoopGroup, ItsThreadsTakeTheSignalsOfRealTimeThatTheCallerTakes) {
+    LoopGroup group;
+    sigset_t one, before, inside;
+    sigemptyset(&one);
+    sigaddset(&one, SIGRTMAX);
+    pthread_sigmask(SIG_BLOCK, &one, &before);
+    ASSERT_EQ(group.start(1, plain, "hp-test"), 0);
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    group[0].post([&] { pthread_sigmask(SIG_SETMASK, nullptr, &inside); });
+    group.join();
+    EXPECT_EQ(sigismember(&inside, SIGRTMIN), sigismember(&before, SIGRTMIN));
+    EXPECT_EQ(sigismember(&inside, SIGRTMAX), 1);
+}
+
 TEST(LoopGroup, AFailureToStartLeavesNothing) {
     struct Failing final : FakeSys {
         int left = 0;
