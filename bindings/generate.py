@@ -23,6 +23,7 @@ import java  # noqa: E402  # pylint: disable=wrong-import-position
 import node  # noqa: E402  # pylint: disable=wrong-import-position
 import pascal  # noqa: E402  # pylint: disable=wrong-import-position
 import python  # noqa: E402  # pylint: disable=wrong-import-position
+from manual import Manual  # noqa: E402  # pylint: disable=wrong-import-position
 
 WRITERS = [python.write, node.write, java.write, csharp.write, pascal.write]
 
@@ -145,7 +146,7 @@ class Headers:
                 self.defaults.setdefault((method, name), constant(value.strip()))
         self.defaults |= MORE_DEFAULTS
         self.parts = parts(*(INCLUDE / "c").glob("*.h"))
-        self.manual = manual(*sorted((INCLUDE / "interface").glob("*.h")), INCLUDE / "Download.h")
+        self.manual = Manual(*sorted((INCLUDE / "interface").glob("*.h")), INCLUDE / "Download.h")
 
 
 def parts(*paths):
@@ -163,34 +164,6 @@ def parts(*paths):
             elif name and any(open_ifs):
                 found[name[1]] = "".join(open_ifs)
     return found
-
-
-def manual(*paths):
-    """{method: {its class in C++: the first sentence of what the header says above it}}."""
-    found = {}
-    for path in paths:
-        owner, said, ended = "", "", True
-        for line in map(str.strip, path.read_text(encoding="utf-8").splitlines()):
-            comment = re.match(r"(?:///|/\*\*|\*/|\*)(?!\w) ?(.*)", line)
-            if comment:
-                said, ended = comment[1] if ended else f"{said} {comment[1]}", False
-                continue
-            owner = (re.match(r"class (I\w+)", line) or [0, owner])[1]
-            method = re.match(r"virtual [\w*]+ (\w+)\(", line)
-            if method and said:
-                sentence = re.split(r"(?<=[\w)`]\.)\s+(?=[A-Z`])|\s@", said.removesuffix("*/").strip())[0]
-                found.setdefault(method[1], {}).setdefault(owner, sentence)
-            said, ended = said if line else "", True
-    return found
-
-
-def told(headers, owner, method):
-    """The manual's sentence on a method or an event, from the class that is nearest to the owner; "" if it leans on its neighbours."""
-    texts = headers.manual.get(method, {})
-    role = (re.search("Server|Agent|Client", owner) or [owner])[0]
-    near = [f"I{owner}", f"I{role}", "IComplexSocket", f"I{role}ListenerT", f"I{owner}Listener", {"HttpDownloader": "IHttpDownloadListener", "HttpServer": "IComplexHttpResponder"}.get(owner)]
-    text = next((texts[cls] for cls in near if cls in texts), next(iter(texts.values()), ""))
-    return "" if re.match("See |The same|As |The settings as", text) else text
 
 
 def constant(text):
@@ -265,7 +238,8 @@ def result_of(result, method, described):
 
 def function(headers, symbol, method, owner, params):
     described = kinds(params, symbol)
-    entry = {"c": symbol, "name": method, "part": headers.parts.get(symbol, ""), "doc": told(headers, owner, method), "result": result_of(headers.functions[symbol][0], method, described), "params": []}
+    entry = {"c": symbol, "name": method, "part": headers.parts.get(symbol, ""), "doc": headers.manual.of(owner, method),
+             "result": result_of(headers.functions[symbol][0], method, described), "params": []}
     for kind, name in described:
         row = [kind, plain(name)]
         default = OWN_DEFAULTS.get((owner, method, name), headers.defaults.get((method, name), ...))
@@ -282,7 +256,7 @@ def describe(headers):
             del left[symbol]
     classes = {}
     for name, (bases, listener) in CLASSES.items():
-        entry = classes[name] = {"bases": bases, "methods": [], "events": []}
+        entry = classes[name] = {"bases": bases, "doc": headers.manual.of(name, ""), "methods": [], "events": []}
         if listener:
             entry |= {"create": f"Create_HP_{name}", "destroy": f"Destroy_HP_{name}", "listener": f"HP_{listener}Listener"}
             del left[f"Create_HP_{name}"], left[f"Destroy_HP_{name}"]
@@ -296,12 +270,13 @@ def describe(headers):
                 described = [[kind, plain(param)] for kind, param in kinds([p for p in params[1:] if p[0] != "PVOID"], symbol)]
                 extra = any(p[0] == "PVOID" for p in params)
                 event = symbol[len(f"HP_Set_FN_{name}_"):]
-                entry["events"].append({"set": symbol, "name": event, "result": scalar(result) or "void", "doc": told(headers, name, event),
+                entry["events"].append({"set": symbol, "name": event, "result": scalar(result) or "void",
+                                        "doc": headers.manual.event(name, event),
                                         "params": described + [["null", "Extra"]] * extra})
                 del left[symbol]
     for prefix, name in STATIC.items():
         symbols = [symbol for symbol in left if symbol.startswith(prefix)]
-        classes[name] = {"bases": [], "static": True, "events": [], "methods": [
+        classes[name] = {"bases": [], "doc": "", "static": True, "events": [], "methods": [
             function(headers, symbol, symbol[len(prefix):], name, left.pop(symbol)[1]) for symbol in symbols]}
     free = [function(headers, symbol, symbol[3:], "", left.pop(symbol)[1]) for symbol in sorted(FREE)]
     if left:

@@ -870,6 +870,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>true while SS_STARTING or SS_STARTED.</summary>
         public ServiceState State
         {
             get
@@ -1103,6 +1104,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Without effect. Default 600 (connections) and 1024 (buffers).</summary>
         public uint FreeBufferObjPool
         {
             get
@@ -1138,6 +1140,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Without effect. Default 600 and 1024.</summary>
         public uint FreeBufferObjHold
         {
             get
@@ -1478,6 +1481,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>true while SS_STARTING or SS_STARTED.</summary>
         public ServiceState State
         {
             get
@@ -1708,6 +1712,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Without effect. Default 600 (connections) and 1024 (buffers).</summary>
         public uint FreeBufferObjPool
         {
             get
@@ -1743,6 +1748,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Without effect. Default 600 and 1024.</summary>
         public uint FreeBufferObjHold
         {
             get
@@ -1981,7 +1987,6 @@ namespace HPSocket
                 call.Ok(ClientFunctions.HP_Client_PauseReceive(Handle, pause ? 1 : 0));
         }
 
-        /// <summary>Blocks until the component is stopped, see IComplexSocket::Wait.</summary>
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
             using (new Call(this, "HP_Client_Wait"))
@@ -2029,6 +2034,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Why the last Start or Stop that failed did so, as a code and as English text (static, never null); success does not
+        /// reset it.</summary>
         public string LastErrorDesc
         {
             get
@@ -2152,6 +2159,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Kept for compatibility: checked and returned, without effect. Default 60 each.</summary>
         public uint FreeBufferPoolHold
         {
             get
@@ -2288,7 +2296,7 @@ namespace HPSocket
             }
         }
 
-        /// <summary>TCP_NODELAY: send small segments at once. Default HPSocketException, of HTTP components true.</summary>
+        /// <summary>TCP_NODELAY: send small segments at once. Default false, of HTTP components true.</summary>
         public bool NoDelay
         {
             get
@@ -2494,7 +2502,7 @@ namespace HPSocket
             }
         }
 
-        /// <summary>TCP keepalive and TCP_NODELAY, see TcpServer.</summary>
+        /// <summary>TCP keepalive: idle ms before the first probe, default 60000; 0 turns it off. Guide 8.3 Q-07.</summary>
         public uint KeepAliveTime
         {
             get
@@ -2531,7 +2539,7 @@ namespace HPSocket
             }
         }
 
-        /// <summary>TCP_NODELAY: send small segments at once. Default HPSocketException, of HTTP components true.</summary>
+        /// <summary>TCP_NODELAY: send small segments at once. Default false, of HTTP components true.</summary>
         public bool NoDelay
         {
             get
@@ -2685,6 +2693,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Reconnecting, see TcpAgentListener::OnReconnect. ReconnectDelay: ms before the first attempt, default 0: off. Each
+        /// attempt that fails doubles it, up to ReconnectMaxDelay, default 30000 ms. ReconnectLimit: attempts in a row, default 0:
+        /// without end. ReconnectJitter, default true: any part of the delay at random is waited instead of all of it, so that many who
+        /// lost the same server do not come back together.</summary>
         public uint ReconnectMaxDelay
         {
             get
@@ -2702,6 +2714,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Reconnecting, see TcpAgentListener::OnReconnect. ReconnectDelay: ms before the first attempt, default 0: off. Each
+        /// attempt that fails doubles it, up to ReconnectMaxDelay, default 30000 ms. ReconnectLimit: attempts in a row, default 0:
+        /// without end. ReconnectJitter, default true: any part of the delay at random is waited instead of all of it, so that many who
+        /// lost the same server do not come back together.</summary>
         public uint ReconnectLimit
         {
             get
@@ -2719,6 +2735,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Reconnecting, see TcpAgentListener::OnReconnect. ReconnectDelay: ms before the first attempt, default 0: off. Each
+        /// attempt that fails doubles it, up to ReconnectMaxDelay, default 30000 ms. ReconnectLimit: attempts in a row, default 0:
+        /// without end. ReconnectJitter, default true: any part of the delay at random is waited instead of all of it, so that many who
+        /// lost the same server do not come back together.</summary>
         public bool ReconnectJitter
         {
             get
@@ -2792,7 +2812,7 @@ namespace HPSocket
             }
         }
 
-        /// <summary>TCP keepalive and TCP_NODELAY, see TcpServer.</summary>
+        /// <summary>TCP keepalive: idle ms before the first probe, default 60000; 0 turns it off. Guide 8.3 Q-07.</summary>
         public uint KeepAliveTime
         {
             get
@@ -2829,7 +2849,7 @@ namespace HPSocket
             }
         }
 
-        /// <summary>TCP_NODELAY: send small segments at once. Default HPSocketException, of HTTP components true.</summary>
+        /// <summary>TCP_NODELAY: send small segments at once. Default false, of HTTP components true.</summary>
         public bool NoDelay
         {
             get
@@ -2965,6 +2985,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Reconnecting, see TcpClientListener::OnReconnect; no effect on synchronous HTTP clients. ReconnectDelay: ms before
+        /// the first attempt, default 0: off. Each that fails doubles it, up to ReconnectMaxDelay, default 30000. ReconnectLimit:
+        /// attempts in a row, default 0: without end. ReconnectJitter, default true: any part of the delay at random is waited instead of
+        /// all of it, so that many who lost the same server do not come back together.</summary>
         public uint ReconnectMaxDelay
         {
             get
@@ -2982,6 +3006,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Reconnecting, see TcpClientListener::OnReconnect; no effect on synchronous HTTP clients. ReconnectDelay: ms before
+        /// the first attempt, default 0: off. Each that fails doubles it, up to ReconnectMaxDelay, default 30000. ReconnectLimit:
+        /// attempts in a row, default 0: without end. ReconnectJitter, default true: any part of the delay at random is waited instead of
+        /// all of it, so that many who lost the same server do not come back together.</summary>
         public uint ReconnectLimit
         {
             get
@@ -2999,6 +3027,10 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Reconnecting, see TcpClientListener::OnReconnect; no effect on synchronous HTTP clients. ReconnectDelay: ms before
+        /// the first attempt, default 0: off. Each that fails doubles it, up to ReconnectMaxDelay, default 30000. ReconnectLimit:
+        /// attempts in a row, default 0: without end. ReconnectJitter, default true: any part of the delay at random is waited instead of
+        /// all of it, so that many who lost the same server do not come back together.</summary>
         public bool ReconnectJitter
         {
             get
@@ -3053,6 +3085,8 @@ namespace HPSocket
                 return call.Index(SSLServerFunctions.HP_SSLServer_AddSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
+        /// <summary>SSL: adds a further certificate, for the server names bound to it. Also while running; a new setup drops it. Returns
+        /// its index, 1 or more; -1 on failure, errno as SetupSSLContext, EPERM before that. Guide 3.2.</summary>
         public int AddSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
             using (var call = new Call(this, "HP_SSLServer_AddSSLContextByMemory"))
@@ -3622,12 +3656,16 @@ namespace HPSocket
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetContentType(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>The header of that name; null without. Bodies are delivered as they were sent, but see
+        /// SetAutoDecompression.</summary>
         public string GetContentEncoding(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_GetContentEncoding"))
                 return Call.Text(HttpServerFunctions.HP_HttpServer_GetContentEncoding(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>The header of that name; null without. Bodies are delivered as they were sent, but see
+        /// SetAutoDecompression.</summary>
         public string GetTransferEncoding(ulong connId)
         {
             using (new Call(this, "HP_HttpServer_GetTransferEncoding"))
@@ -3666,12 +3704,16 @@ namespace HPSocket
                 return call.Strings((IntPtr items, ref uint count) => HttpServerFunctions.HP_HttpServer_GetHeaders(Handle, (UIntPtr)connId, Call.Text(name), items, ref count));
         }
 
+        /// <summary>All values of a header. count is the room in the array, then the number written. Null, zero or too little room: false
+        /// and the number there are. This and the next two return their items in no particular order.</summary>
         public KeyValuePair<string, string>[] GetAllHeaders(ulong connId)
         {
             using (var call = new Call(this, "HP_HttpServer_GetAllHeaders"))
                 return call.Pairs((IntPtr items, ref uint count) => HttpServerFunctions.HP_HttpServer_GetAllHeaders(Handle, (UIntPtr)connId, items, ref count));
         }
 
+        /// <summary>All values of a header. count is the room in the array, then the number written. Null, zero or too little room: false
+        /// and the number there are. This and the next two return their items in no particular order.</summary>
         public string[] GetAllHeaderNames(ulong connId)
         {
             using (var call = new Call(this, "HP_HttpServer_GetAllHeaderNames"))
@@ -3685,6 +3727,7 @@ namespace HPSocket
                 return HttpServerFunctions.HP_HttpServer_GetCookie(Handle, (UIntPtr)connId, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
+        /// <summary>Value of a cookie: of the request's Cookie header (server), or as the cookie store has it (agent, client).</summary>
         public KeyValuePair<string, string>[] GetAllCookies(ulong connId)
         {
             using (var call = new Call(this, "HP_HttpServer_GetAllCookies"))
@@ -3739,6 +3782,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public uint MaxHttpHeaderCount
         {
             get
@@ -3756,6 +3802,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public uint MaxHttpStartLineLength
         {
             get
@@ -3773,6 +3822,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public ulong MaxHttpBodyLength
         {
             get
@@ -3869,6 +3921,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Message mode: offer, or agree to, permessage-deflate (RFC 7692); default false. Context takeover keeps the dictionary
+        /// between messages: better compression for up to some 300 KiB a connection; default false.</summary>
         public bool WSContextTakeover
         {
             get
@@ -3935,6 +3989,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms that a request's head, and a step of its body, may take, and that a connection may be idle between requests.
+        /// Defaults 30000, 60000, 120000; 0: no limit. A late head or body is answered with 408 and OnClose(SO_RECEIVE, ETIMEDOUT), an
+        /// idle connection ends with OnClose(SO_CLOSE, ETIMEDOUT). A body must also come at 256 bytes a second on the whole.</summary>
         public uint HttpBodyTimeout
         {
             get
@@ -3952,6 +4009,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms that a request's head, and a step of its body, may take, and that a connection may be idle between requests.
+        /// Defaults 30000, 60000, 120000; 0: no limit. A late head or body is answered with 408 and OnClose(SO_RECEIVE, ETIMEDOUT), an
+        /// idle connection ends with OnClose(SO_CLOSE, ETIMEDOUT). A body must also come at 256 bytes a second on the whole.</summary>
         public uint HttpIdleTimeout
         {
             get
@@ -4006,6 +4066,8 @@ namespace HPSocket
                 return call.Index(SSLServerFunctions.HP_SSLServer_AddSSLContext(Handle, (int)verifyMode, Call.Text(pemCertFile), Call.Text(pemKeyFile), Call.Text(keyPassword), Call.Text(caPemCertFileOrPath)));
         }
 
+        /// <summary>SSL: adds a further certificate, for the server names bound to it. Also while running; a new setup drops it. Returns
+        /// its index, 1 or more; -1 on failure, errno as SetupSSLContext, EPERM before that. Guide 3.2.</summary>
         public int AddSSLContextByMemory(SSLVerifyMode verifyMode = SSLVerifyMode.None, string pemCert = null, string pemKey = null, string keyPassword = null, string caPemCert = null)
         {
             using (var call = new Call(this, "HP_SSLServer_AddSSLContextByMemory"))
@@ -4098,14 +4160,16 @@ namespace HPSocket
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
-        /// <summary>SSL: drops the context, see TcpServer::CleanupSSLContext.</summary>
+        /// <summary>SSL: drops all contexts: needed only to set up anew without having started. Connections that stand go on, new ones
+        /// cannot begin TLS. The destructor does it, Stop does not.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLAgent_CleanupSSLContext"))
                 SSLAgentFunctions.HP_SSLAgent_CleanupSSLContext(Handle);
         }
 
-        /// <summary>SSL: begins TLS on a connection that has been plain so far, see TcpServer::StartSSLHandShake.</summary>
+        /// <summary>SSL: begins TLS on a connection that has been plain so far. Only with SetSSLAutoHandShake(false), else EPERM; a
+        /// second time EALREADY. OnHandShake follows. Guide 3.3.</summary>
         public void StartSSLHandShake(ulong connId)
         {
             using (var call = new Call(this, "HP_SSLAgent_StartSSLHandShake"))
@@ -4130,7 +4194,8 @@ namespace HPSocket
             }
         }
 
-        /// <summary>SSL: cipher list and session, see TcpServer.</summary>
+        /// <summary>SSL: the TLS 1.2 ciphers in OpenSSL's notation; copied. Default "DEFAULT:!aNULL:!eNULL:!SSLv2:!SSLv3". The returned
+        /// text is valid until the next Set.</summary>
         public string SSLCipherList
         {
             get
@@ -4531,48 +4596,56 @@ namespace HPSocket
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendPost(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendPut(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_HttpAgent_SendPut"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendPut(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendPatch(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_HttpAgent_SendPatch"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendPatch(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendGet(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpAgent_SendGet"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendGet(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendDelete(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpAgent_SendDelete"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendDelete(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendHead(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpAgent_SendHead"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendHead(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendTrace(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpAgent_SendTrace"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendTrace(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendOptions(ulong connId, string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpAgent_SendOptions"))
                 call.Ok(HttpAgentFunctions.HP_HttpAgent_SendOptions(Handle, (UIntPtr)connId, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendConnect(ulong connId, string host, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpAgent_SendConnect"))
@@ -4657,12 +4730,16 @@ namespace HPSocket
                 return Call.Text(HttpAgentFunctions.HP_HttpAgent_GetContentType(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>The header of that name; null without. Bodies are delivered as they were sent, but see
+        /// SetAutoDecompression.</summary>
         public string GetContentEncoding(ulong connId)
         {
             using (new Call(this, "HP_HttpAgent_GetContentEncoding"))
                 return Call.Text(HttpAgentFunctions.HP_HttpAgent_GetContentEncoding(Handle, (UIntPtr)connId));
         }
 
+        /// <summary>The header of that name; null without. Bodies are delivered as they were sent, but see
+        /// SetAutoDecompression.</summary>
         public string GetTransferEncoding(ulong connId)
         {
             using (new Call(this, "HP_HttpAgent_GetTransferEncoding"))
@@ -4701,12 +4778,16 @@ namespace HPSocket
                 return call.Strings((IntPtr items, ref uint count) => HttpAgentFunctions.HP_HttpAgent_GetHeaders(Handle, (UIntPtr)connId, Call.Text(name), items, ref count));
         }
 
+        /// <summary>All values of a header. count is the room in the array, then the number written. Null, zero or too little room: false
+        /// and the number there are. This and the next two return their items in no particular order.</summary>
         public KeyValuePair<string, string>[] GetAllHeaders(ulong connId)
         {
             using (var call = new Call(this, "HP_HttpAgent_GetAllHeaders"))
                 return call.Pairs((IntPtr items, ref uint count) => HttpAgentFunctions.HP_HttpAgent_GetAllHeaders(Handle, (UIntPtr)connId, items, ref count));
         }
 
+        /// <summary>All values of a header. count is the room in the array, then the number written. Null, zero or too little room: false
+        /// and the number there are. This and the next two return their items in no particular order.</summary>
         public string[] GetAllHeaderNames(ulong connId)
         {
             using (var call = new Call(this, "HP_HttpAgent_GetAllHeaderNames"))
@@ -4738,6 +4819,7 @@ namespace HPSocket
                 return HttpAgentFunctions.HP_HttpAgent_GetCookie(Handle, (UIntPtr)connId, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
+        /// <summary>Value of a cookie: of the request's Cookie header (server), or as the cookie store has it (agent, client).</summary>
         public KeyValuePair<string, string>[] GetAllCookies(ulong connId)
         {
             using (var call = new Call(this, "HP_HttpAgent_GetAllCookies"))
@@ -4792,6 +4874,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public uint MaxHttpHeaderCount
         {
             get
@@ -4809,6 +4894,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public uint MaxHttpStartLineLength
         {
             get
@@ -4826,6 +4914,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public ulong MaxHttpBodyLength
         {
             get
@@ -4922,6 +5013,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Message mode: offer, or agree to, permessage-deflate (RFC 7692); default false. Context takeover keeps the dictionary
+        /// between messages: better compression for up to some 300 KiB a connection; default false.</summary>
         public bool WSContextTakeover
         {
             get
@@ -5022,14 +5115,16 @@ namespace HPSocket
                 call.Ok(SSLAgentFunctions.HP_SSLAgent_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
-        /// <summary>SSL: drops the context, see TcpServer::CleanupSSLContext.</summary>
+        /// <summary>SSL: drops all contexts: needed only to set up anew without having started. Connections that stand go on, new ones
+        /// cannot begin TLS. The destructor does it, Stop does not.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLAgent_CleanupSSLContext"))
                 SSLAgentFunctions.HP_SSLAgent_CleanupSSLContext(Handle);
         }
 
-        /// <summary>SSL: begins TLS on a connection that has been plain so far, see TcpServer::StartSSLHandShake.</summary>
+        /// <summary>SSL: begins TLS on a connection that has been plain so far. Only with SetSSLAutoHandShake(false), else EPERM; a
+        /// second time EALREADY. OnHandShake follows. Guide 3.3.</summary>
         public void StartSSLHandShake(ulong connId)
         {
             using (var call = new Call(this, "HP_SSLAgent_StartSSLHandShake"))
@@ -5054,7 +5149,8 @@ namespace HPSocket
             }
         }
 
-        /// <summary>SSL: cipher list and session, see TcpServer.</summary>
+        /// <summary>SSL: the TLS 1.2 ciphers in OpenSSL's notation; copied. Default "DEFAULT:!aNULL:!eNULL:!SSLv2:!SSLv3". The returned
+        /// text is valid until the next Set.</summary>
         public string SSLCipherList
         {
             get
@@ -5093,14 +5189,16 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
-        /// <summary>SSL: drops the context, see TcpServer::CleanupSSLContext.</summary>
+        /// <summary>SSL: drops all contexts: needed only to set up anew without having started. Connections that stand go on, new ones
+        /// cannot begin TLS. The destructor does it, Stop does not.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLClient_CleanupSSLContext"))
                 SSLClientFunctions.HP_SSLClient_CleanupSSLContext(Handle);
         }
 
-        /// <summary>SSL: begins TLS on a connection that has been plain so far, see TcpServer::StartSSLHandShake.</summary>
+        /// <summary>SSL: begins TLS on a connection that has been plain so far. Only with SetSSLAutoHandShake(false), else EPERM; a
+        /// second time EALREADY. OnHandShake follows. Guide 3.3.</summary>
         public void StartSSLHandShake()
         {
             using (var call = new Call(this, "HP_SSLClient_StartSSLHandShake"))
@@ -5125,7 +5223,8 @@ namespace HPSocket
             }
         }
 
-        /// <summary>SSL: cipher list and session, see TcpServer.</summary>
+        /// <summary>SSL: the TLS 1.2 ciphers in OpenSSL's notation; copied. Default "DEFAULT:!aNULL:!eNULL:!SSLv2:!SSLv3". The returned
+        /// text is valid until the next Set.</summary>
         public string SSLCipherList
         {
             get
@@ -5161,7 +5260,7 @@ namespace HPSocket
             }
         }
 
-        /// <summary>As Fetch, but the bytes stay.</summary>
+        /// <summary>Moves (Fetch) or copies (Peek) length bytes, the oldest first, to data; results as IPullSocket::Fetch.</summary>
         public byte[] Peek(int length)
         {
             using (var call = new Call(this, "HP_TcpPullClient_Peek"))
@@ -5209,7 +5308,7 @@ namespace HPSocket
             }
         }
 
-        /// <summary>As Fetch, but the bytes stay.</summary>
+        /// <summary>Moves (Fetch) or copies (Peek) length bytes, the oldest first, to data; results as IPullSocket::Fetch.</summary>
         public byte[] Peek(int length)
         {
             using (var call = new Call(this, "HP_TcpPullClient_Peek"))
@@ -5522,48 +5621,56 @@ namespace HPSocket
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendPost(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendPut(string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_HttpClient_SendPut"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendPut(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendPatch(string path, IEnumerable<KeyValuePair<string, string>> headers = null, ArraySegment<byte> body = default(ArraySegment<byte>))
         {
             using (var call = new Call(this, "HP_HttpClient_SendPatch"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendPatch(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount, call.Bytes(body), body.Count));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendGet(string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpClient_SendGet"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendGet(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendDelete(string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpClient_SendDelete"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendDelete(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendHead(string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpClient_SendHead"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendHead(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendTrace(string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpClient_SendTrace"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendTrace(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendOptions(string path, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpClient_SendOptions"))
                 call.Ok(HttpClientFunctions.HP_HttpClient_SendOptions(Handle, Call.Text(path), call.Pairs(headers, out int headersCount), headersCount));
         }
 
+        /// <summary>SendRequest with that method, see there.</summary>
         public void SendConnect(string host, IEnumerable<KeyValuePair<string, string>> headers = null)
         {
             using (var call = new Call(this, "HP_HttpClient_SendConnect"))
@@ -5666,6 +5773,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The header of that name; null without. Bodies are delivered as they were sent, but see
+        /// SetAutoDecompression.</summary>
         public string ContentEncoding
         {
             get
@@ -5675,6 +5784,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The header of that name; null without. Bodies are delivered as they were sent, but see
+        /// SetAutoDecompression.</summary>
         public string TransferEncoding
         {
             get
@@ -5722,6 +5833,8 @@ namespace HPSocket
                 return call.Strings((IntPtr items, ref uint count) => HttpClientFunctions.HP_HttpClient_GetHeaders(Handle, Call.Text(name), items, ref count));
         }
 
+        /// <summary>All values of a header. count is the room in the array, then the number written. Null, zero or too little room: false
+        /// and the number there are. This and the next two return their items in no particular order.</summary>
         public KeyValuePair<string, string>[] AllHeaders
         {
             get
@@ -5731,6 +5844,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>All values of a header. count is the room in the array, then the number written. Null, zero or too little room: false
+        /// and the number there are. This and the next two return their items in no particular order.</summary>
         public string[] AllHeaderNames
         {
             get
@@ -5765,6 +5880,7 @@ namespace HPSocket
                 return HttpClientFunctions.HP_HttpClient_GetCookie(Handle, Call.Text(name), out IntPtr value) != 0 ? Call.Text(value) : null;
         }
 
+        /// <summary>Value of a cookie: of the request's Cookie header (server), or as the cookie store has it (agent, client).</summary>
         public KeyValuePair<string, string>[] AllCookies
         {
             get
@@ -5825,6 +5941,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public uint MaxHttpHeaderCount
         {
             get
@@ -5842,6 +5961,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public uint MaxHttpStartLineLength
         {
             get
@@ -5859,6 +5981,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Bytes that the headers of a message (its trailers included) may have, 1024 to 16 MiB, default 64 KiB; how many they
+        /// may be, 1 to 65535, default 256; bytes of its first line, 64 to 1 MiB, default 16 KiB; bytes of its body, default 0: no limit.
+        /// Beyond: OnParseError (431, 431, 414, 413 on a server), docs/limits.md.</summary>
         public ulong MaxHttpBodyLength
         {
             get
@@ -5955,6 +6080,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Message mode: offer, or agree to, permessage-deflate (RFC 7692); default false. Context takeover keeps the dictionary
+        /// between messages: better compression for up to some 300 KiB a connection; default false.</summary>
         public bool WSContextTakeover
         {
             get
@@ -6052,14 +6179,16 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
-        /// <summary>SSL: drops the context, see TcpServer::CleanupSSLContext.</summary>
+        /// <summary>SSL: drops all contexts: needed only to set up anew without having started. Connections that stand go on, new ones
+        /// cannot begin TLS. The destructor does it, Stop does not.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLClient_CleanupSSLContext"))
                 SSLClientFunctions.HP_SSLClient_CleanupSSLContext(Handle);
         }
 
-        /// <summary>SSL: begins TLS on a connection that has been plain so far, see TcpServer::StartSSLHandShake.</summary>
+        /// <summary>SSL: begins TLS on a connection that has been plain so far. Only with SetSSLAutoHandShake(false), else EPERM; a
+        /// second time EALREADY. OnHandShake follows. Guide 3.3.</summary>
         public void StartSSLHandShake()
         {
             using (var call = new Call(this, "HP_SSLClient_StartSSLHandShake"))
@@ -6084,7 +6213,8 @@ namespace HPSocket
             }
         }
 
-        /// <summary>SSL: cipher list and session, see TcpServer.</summary>
+        /// <summary>SSL: the TLS 1.2 ciphers in OpenSSL's notation; copied. Default "DEFAULT:!aNULL:!eNULL:!SSLv2:!SSLv3". The returned
+        /// text is valid until the next Set.</summary>
         public string SSLCipherList
         {
             get
@@ -6140,6 +6270,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>ms to connect (default 5000) and to receive the whole response (default 10000); 0: no limit.</summary>
         public uint RequestTimeout
         {
             get
@@ -6269,14 +6400,16 @@ namespace HPSocket
                 call.Ok(SSLClientFunctions.HP_SSLClient_SetupSSLContextByMemory(Handle, (int)verifyMode, Call.Text(pemCert), Call.Text(pemKey), Call.Text(keyPassword), Call.Text(caPemCert)));
         }
 
-        /// <summary>SSL: drops the context, see TcpServer::CleanupSSLContext.</summary>
+        /// <summary>SSL: drops all contexts: needed only to set up anew without having started. Connections that stand go on, new ones
+        /// cannot begin TLS. The destructor does it, Stop does not.</summary>
         public void CleanupSSLContext()
         {
             using (new Call(this, "HP_SSLClient_CleanupSSLContext"))
                 SSLClientFunctions.HP_SSLClient_CleanupSSLContext(Handle);
         }
 
-        /// <summary>SSL: begins TLS on a connection that has been plain so far, see TcpServer::StartSSLHandShake.</summary>
+        /// <summary>SSL: begins TLS on a connection that has been plain so far. Only with SetSSLAutoHandShake(false), else EPERM; a
+        /// second time EALREADY. OnHandShake follows. Guide 3.3.</summary>
         public void StartSSLHandShake()
         {
             using (var call = new Call(this, "HP_SSLClient_StartSSLHandShake"))
@@ -6301,7 +6434,8 @@ namespace HPSocket
             }
         }
 
-        /// <summary>SSL: cipher list and session, see TcpServer.</summary>
+        /// <summary>SSL: the TLS 1.2 ciphers in OpenSSL's notation; copied. Default "DEFAULT:!aNULL:!eNULL:!SSLv2:!SSLv3". The returned
+        /// text is valid until the next Set.</summary>
         public string SSLCipherList
         {
             get
@@ -6388,6 +6522,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Heartbeat: silent intervals after which a connection is closed, default 3, and the length of one in ms, default
+        /// 60000, at least 1000. 0 in either turns the heartbeat off, as peers that do not speak it require. Guide 8.3 Q-07,
+        /// Q-08.</summary>
         public uint DetectInterval
         {
             get
@@ -6462,8 +6599,7 @@ namespace HPSocket
         }
 
         /// <summary>Ours: whether the close notice of a peer is ignored. Any host that can forge the peer's address can send it, so a
-        /// program whose peers are not its own may prefer to wait for the heartbeat. Default HPSocketException: OnClose(SO_CLOSE,
-        /// 0).</summary>
+        /// program whose peers are not its own may prefer to wait for the heartbeat. Default false: OnClose(SO_CLOSE, 0).</summary>
         public bool IgnoreCloseNotice
         {
             get
@@ -6578,6 +6714,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Windows in segments: sending (default 128), receiving (default 512).</summary>
         public uint RecvWndSize
         {
             get
@@ -6743,7 +6880,7 @@ namespace HPSocket
         }
 
         /// <summary>Whether the size of datagrams is found out, from 1200 bytes up to MaxTransUnit, if both sides want it; datagrams are
-        /// then never fragmented. Default HPSocketException: all are of MaxTransUnit.</summary>
+        /// then never fragmented. Default false: all are of MaxTransUnit.</summary>
         public bool MtuProbing
         {
             get
@@ -6836,7 +6973,9 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Heartbeat, see UdpServer.</summary>
+        /// <summary>Heartbeat: silent intervals after which a connection is closed, default 3, and the length of one in ms, default
+        /// 60000, at least 1000. 0 in either turns the heartbeat off, as peers that do not speak it require. Guide 8.3 Q-07,
+        /// Q-08.</summary>
         public uint DetectAttempts
         {
             get
@@ -6854,6 +6993,9 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Heartbeat: silent intervals after which a connection is closed, default 3, and the length of one in ms, default
+        /// 60000, at least 1000. 0 in either turns the heartbeat off, as peers that do not speak it require. Guide 8.3 Q-07,
+        /// Q-08.</summary>
         public uint DetectInterval
         {
             get
@@ -6891,8 +7033,8 @@ namespace HPSocket
         }
 
         /// <summary>Ours: whether the close notice of the server is ignored. Any host that can forge the server's address can send it, so
-        /// a program that talks over a network it does not trust may prefer to wait for the heartbeat. Default HPSocketException:
-        /// OnClose(SO_CLOSE, 0).</summary>
+        /// a program that talks over a network it does not trust may prefer to wait for the heartbeat. Default false: OnClose(SO_CLOSE,
+        /// 0).</summary>
         public bool IgnoreCloseNotice
         {
             get
@@ -7007,6 +7149,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Windows in segments: sending (default 128), receiving (default 512).</summary>
         public uint RecvWndSize
         {
             get
@@ -7175,7 +7318,7 @@ namespace HPSocket
         }
 
         /// <summary>Whether the size of datagrams is found out, from 1200 bytes up to MaxTransUnit, if both sides want it; datagrams are
-        /// then never fragmented. Default HPSocketException: all are of MaxTransUnit.</summary>
+        /// then never fragmented. Default false: all are of MaxTransUnit.</summary>
         public bool MtuProbing
         {
             get
@@ -7438,7 +7581,6 @@ namespace HPSocket
             }
         }
 
-        /// <summary>Blocks until the node is stopped, see IComplexSocket::Wait.</summary>
         public bool Wait(uint milliseconds = 0xFFFFFFFF)
         {
             using (new Call(this, "HP_UdpNode_Wait"))
@@ -7482,6 +7624,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>true while SS_STARTING or SS_STARTED.</summary>
         public ServiceState State
         {
             get
@@ -7501,6 +7644,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Why the last Start or Stop failed, as a code and as English text (static, never null).</summary>
         public string LastErrorDesc
         {
             get
@@ -7526,6 +7670,7 @@ namespace HPSocket
             }
         }
 
+        /// <summary>The local address in use, and the cast address given to Start.</summary>
         public Address CastAddress
         {
             get
@@ -7602,6 +7747,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>How many routers a multicast datagram may pass (0 to 255, default 1), and whether this host receives what it sends to
+        /// the group (default false).</summary>
         public bool MultiCastLoop
         {
             get
@@ -7710,6 +7857,8 @@ namespace HPSocket
             }
         }
 
+        /// <summary>Buffers kept for reuse, and the number above which they are given back; default 1024 each. Tunes memory
+        /// only.</summary>
         public uint FreeBufferPoolHold
         {
             get

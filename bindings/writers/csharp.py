@@ -9,7 +9,6 @@ import re
 import textwrap
 from xml.sax.saxutils import escape
 
-import docs
 from python import Method, properties, struct_name
 
 HEAD = """// SPDX-License-Identifier: Apache-2.0
@@ -101,7 +100,6 @@ def named(types):
 
 
 enums = {}
-comments = docs.Comments()
 
 
 def back(kind, value):
@@ -117,12 +115,11 @@ def back(kind, value):
     return {"str": f"Call.Text({value})", "mask": f"Call.Mask({value})", "bytes": f"Call.Bytes({value}, {value}Length)"}.get(kind, value)
 
 
-def summary(owner, *names, result="ok"):
-    """What the header says of the first of these methods that it says something of; false of C as what is told by it here."""
-    text = next((found for found in (comments.of(owner, name) for name in names) if found), None)
+def summary(text, result="ok"):
+    """What the header says, with false of C as what is told by it here."""
     if text:
         failure = {"bool": "false", "some": "null"}.get(result, "HPSocketException")
-        text = re.sub(r"(@return )?\bFALSE(?=[:,]| when| with)", failure, text.replace("`", "").replace("@return ", "Returns "))
+        text = re.sub(r"(@return )?(?<!Default )\bFALSE(?=[:,]| when| with)", failure, text.replace("`", "").replace("@return ", "Returns "))
         text = re.sub(r"\*?\b(?:lpsz|lp|dw|ull|us|sz|en|i|b|p)([A-Z][a-z]\w*)", lambda m: camel(m[1]), text)
         text = re.sub(r"\bI(?=(Tcp|Http|Udp|Server|Agent|Client))", "", text).replace("TRUE", "true").replace("FALSE", "false")
         yield from textwrap.wrap(f"<summary>{escape(text)}</summary>", 130, initial_indent="/// ", subsequent_indent="/// ", break_long_words=False)
@@ -133,7 +130,7 @@ class Function(Method):
 
     def __init__(self, entry, owner, static):
         super().__init__(entry)
-        self.rows, self.owner, self.static = entry["params"], owner, static
+        self.rows, self.owner, self.static, self.doc = entry["params"], owner, static, entry["doc"]
         types = [t for kind in self.kinds for t in (native_out(kind[4:]) if kind.startswith("out ") else native(kind))]
         self.signature = f"{native_result(self.result)} {self.c}({named(([] if static else ['IntPtr']) + types)})"
         self.setting = not static and self.result == "void" and "_Set" in self.c and not re.search("Downloader|SyncClient", self.c)
@@ -250,7 +247,7 @@ class Function(Method):
         return f"{self.type()} {self.name}({self.declared()})"
 
     def written(self):
-        yield from summary(self.owner, self.name, result=self.result)
+        yield from summary(self.doc, result=self.result)
         yield f"public {'static ' if self.static else ''}{self.head()}"
         yield "{"
         yield from (f"    {line}" for line in self.body())
@@ -282,7 +279,7 @@ def written_members(functions):
         if what == "method":
             yield from f.written()
             continue
-        yield from summary(f.owner, *([setter.name] if setter else []), f.name)
+        yield from summary(setter and setter.doc or f.doc)
         yield f"public {'static ' if f.static else ''}{f.type()} {name}"
         yield "{"
         yield "    get"
@@ -366,7 +363,7 @@ def written_class(classes, functions, name, twice):
     static = entry.get("static")
     more = [f"I{other}" for other in ([name] if name in twice else []) + again]
     bases = [] if static else [entry["bases"][0] if entry["bases"] else "Component"] + more
-    yield from summary(name, "")
+    yield from summary(entry["doc"])
     yield f"public {'static ' if static else '' if 'create' in entry else 'abstract '}class {name}{' : ' if bases else ''}{', '.join(bases)}"
     yield "{"
     body = []

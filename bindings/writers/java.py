@@ -90,7 +90,8 @@ def read(kind, name):
 
 
 def javadoc(text, c, indent="    "):
-    """What C says, as Java does: parameters without the letters of their types."""
+    """The first sentence of what C says, as Java does: parameters without the letters of their types."""
+    text = re.split(r"(?<=[\w)`]\.)\s+(?=[A-Z`])|\s@", text)[0]
     text = re.sub(r"`[^`]*`", lambda code: re.sub(r"\b(?:lpsz|pdw|ull|dw|us|sz|en|lp|i|b|p)([A-Z]\w*)", lambda m: camel(m[1]), code[0]), text)
     text = re.sub(r"\bTRUE\b", "true", re.sub(r"\bFALSE\b", "false", text)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = re.sub(r"`([^`]*)`", r"{@code \1}", text.replace("@", "&#64;").replace("*/", ""))

@@ -245,7 +245,7 @@ public abstract class Agent extends Component {
         }
     }
 
-    /** {@code HP_Agent_SendPackets}. */
+    /** As Send, for {@code count} pieces that leave as one: one PACK packet, one datagram, one ARQ message. {@code HP_Agent_SendPackets}. */
     public void sendPackets(long connId, byte[]... buffers) {
         try (Call c = call()) {
             c.ok("HP_Agent_SendPackets", C.Agent.HP_Agent_SendPackets(handle, connId, c.buffers(buffers), buffers.length));

@@ -222,7 +222,7 @@ public abstract class Client extends Component {
     /** {@link #pauseReceive(boolean)} with defaults. */
     public void pauseReceive() { pauseReceive(true); }
 
-    /** Blocks until the component is stopped, see IComplexSocket::Wait. {@code HP_Client_Wait}. */
+    /** {@code HP_Client_Wait}. */
     public boolean await(long milliseconds) {
         try (Call c = call()) {
             return C.Client.HP_Client_Wait(handle, Call.u32(milliseconds)) != 0;

@@ -10,7 +10,7 @@ public class HttpsAgent extends HttpAgent {
     @Override
     Made made() { return MADE; }
 
-    /** SSL: sets up TLS from PEM files, while stopped. {@code HP_SSLAgent_SetupSSLContext}. */
+    /** SSL: sets up TLS from PEM files, while stopped; parameters, life and errors as ITcpServer::SetupSSLContext. {@code HP_SSLAgent_SetupSSLContext}. */
     public void setupSSLContext(int verifyMode, String pemCertFile, String pemKeyFile, String keyPassword, String caPemCertFileOrPath) {
         try (Call c = call()) {
             c.ok("HP_SSLAgent_SetupSSLContext", C.SSLAgent.HP_SSLAgent_SetupSSLContext(handle, verifyMode, c.text(pemCertFile), c.text(pemKeyFile), c.text(keyPassword), c.text(caPemCertFileOrPath)));

@@ -10,7 +10,7 @@ public class HttpsSyncClient extends HttpSyncClient {
     @Override
     Made made() { return MADE; }
 
-    /** SSL: sets up TLS from PEM files, while stopped. {@code HP_SSLClient_SetupSSLContext}. */
+    /** SSL: sets up TLS from PEM files, while stopped, and verifies the server as ITcpAgent::SetupSSLContext says. {@code HP_SSLClient_SetupSSLContext}. */
     public void setupSSLContext(int verifyMode, String pemCertFile, String pemKeyFile, String keyPassword, String caPemCertFileOrPath) {
         try (Call c = call()) {
             c.ok("HP_SSLClient_SetupSSLContext", C.SSLClient.HP_SSLClient_SetupSSLContext(handle, verifyMode, c.text(pemCertFile), c.text(pemKeyFile), c.text(keyPassword), c.text(caPemCertFileOrPath)));

@@ -19,7 +19,7 @@ public class SSLPullAgent extends SSLAgent {
         }
     }
 
-    /** {@code HP_TcpPullAgent_Peek}. */
+    /** As Fetch, but the bytes stay. {@code HP_TcpPullAgent_Peek}. */
     public byte[] peek(long connId, int length) {
         try (Call c = call()) {
             long data = c.room(length);

@@ -19,7 +19,7 @@ public class SSLPullServer extends SSLServer {
         }
     }
 
-    /** {@code HP_TcpPullServer_Peek}. */
+    /** As Fetch, but the bytes stay. {@code HP_TcpPullServer_Peek}. */
     public byte[] peek(long connId, int length) {
         try (Call c = call()) {
             long data = c.room(length);

@@ -212,7 +212,7 @@ public abstract class Server extends Component {
         }
     }
 
-    /** {@code HP_Server_SendPackets}. */
+    /** As Send, for {@code count} pieces that leave as one: one PACK packet, one datagram, one ARQ message. {@code HP_Server_SendPackets}. */
     public void sendPackets(long connId, byte[]... buffers) {
         try (Call c = call()) {
             c.ok("HP_Server_SendPackets", C.Server.HP_Server_SendPackets(handle, connId, c.buffers(buffers), buffers.length));

@@ -10,7 +10,7 @@ public class TcpAgent extends Agent {
     @Override
     Made made() { return MADE; }
 
-    /** {@code HP_TcpAgent_SendSmallFile}. */
+    /** Sends {@code head} (may be null), the file, {@code tail} (may be null) as one Send. 1 byte at least in all (ENODATA), at most MaxPendingDataLength (EFBIG), and what that leaves room for (ENOBUFS). {@code HP_TcpAgent_SendSmallFile}. */
     public void sendSmallFile(long connId, String fileName, byte[] head, byte[] tail) {
         try (Call c = call()) {
             c.ok("HP_TcpAgent_SendSmallFile", C.TcpAgent.HP_TcpAgent_SendSmallFile(handle, connId, c.text(fileName), c.buffer(head), c.buffer(tail)));
@@ -37,21 +37,21 @@ public class TcpAgent extends Agent {
         }
     }
 
-    /** TCP keepalive and TCP_NODELAY, see ITcpServer. {@code HP_TcpAgent_SetKeepAliveTime}. */
+    /** TCP keepalive: idle ms before the first probe, default 60000; 0 turns it off. {@code HP_TcpAgent_SetKeepAliveTime}. */
     public void setKeepAliveTime(long keepAliveTime) {
         try (Call c = setting("HP_TcpAgent_SetKeepAliveTime")) {
             C.TcpAgent.HP_TcpAgent_SetKeepAliveTime(handle, Call.u32(keepAliveTime));
         }
     }
 
-    /** TCP keepalive and TCP_NODELAY, see ITcpServer. {@code HP_TcpAgent_SetKeepAliveInterval}. */
+    /** ms between probes, default 20000; after 5 unanswered ones the connection is closed. 0 turns keepalive off too. {@code HP_TcpAgent_SetKeepAliveInterval}. */
     public void setKeepAliveInterval(long keepAliveInterval) {
         try (Call c = setting("HP_TcpAgent_SetKeepAliveInterval")) {
             C.TcpAgent.HP_TcpAgent_SetKeepAliveInterval(handle, Call.u32(keepAliveInterval));
         }
     }
 
-    /** TCP keepalive and TCP_NODELAY, see ITcpServer. {@code HP_TcpAgent_SetNoDelay}. */
+    /** TCP_NODELAY: send small segments at once. {@code HP_TcpAgent_SetNoDelay}. */
     public void setNoDelay(boolean noDelay) {
         try (Call c = setting("HP_TcpAgent_SetNoDelay")) {
             C.TcpAgent.HP_TcpAgent_SetNoDelay(handle, noDelay ? 1 : 0);
@@ -170,7 +170,7 @@ public class TcpAgent extends Agent {
         }
     }
 
-    /** {@code HP_TcpAgent_GetProxy}. */
+    /** As it was given, "" if there is none; valid until the next Set. {@code HP_TcpAgent_GetProxy}. */
     public String getProxy() {
         try (Call c = call()) {
             return Call.textAt(C.TcpAgent.HP_TcpAgent_GetProxy(handle));

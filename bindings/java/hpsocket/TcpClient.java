@@ -10,7 +10,7 @@ public class TcpClient extends Client {
     @Override
     Made made() { return MADE; }
 
-    /** {@code HP_TcpClient_SendSmallFile}. */
+    /** Sends {@code head} (may be null), the file, {@code tail} (may be null) as one Send. 1 byte at least in all (ENODATA), at most MaxPendingDataLength (EFBIG), and what that leaves room for (ENOBUFS). {@code HP_TcpClient_SendSmallFile}. */
     public void sendSmallFile(String fileName, byte[] head, byte[] tail) {
         try (Call c = call()) {
             c.ok("HP_TcpClient_SendSmallFile", C.TcpClient.HP_TcpClient_SendSmallFile(handle, c.text(fileName), c.buffer(head), c.buffer(tail)));
@@ -37,21 +37,21 @@ public class TcpClient extends Client {
         }
     }
 
-    /** TCP keepalive and TCP_NODELAY, see ITcpServer. {@code HP_TcpClient_SetKeepAliveTime}. */
+    /** TCP keepalive: idle ms before the first probe, default 60000; 0 turns it off. {@code HP_TcpClient_SetKeepAliveTime}. */
     public void setKeepAliveTime(long keepAliveTime) {
         try (Call c = setting("HP_TcpClient_SetKeepAliveTime")) {
             C.TcpClient.HP_TcpClient_SetKeepAliveTime(handle, Call.u32(keepAliveTime));
         }
     }
 
-    /** TCP keepalive and TCP_NODELAY, see ITcpServer. {@code HP_TcpClient_SetKeepAliveInterval}. */
+    /** ms between probes, default 20000; after 5 unanswered ones the connection is closed. 0 turns keepalive off too. {@code HP_TcpClient_SetKeepAliveInterval}. */
     public void setKeepAliveInterval(long keepAliveInterval) {
         try (Call c = setting("HP_TcpClient_SetKeepAliveInterval")) {
             C.TcpClient.HP_TcpClient_SetKeepAliveInterval(handle, Call.u32(keepAliveInterval));
         }
     }
 
-    /** TCP keepalive and TCP_NODELAY, see ITcpServer. {@code HP_TcpClient_SetNoDelay}. */
+    /** TCP_NODELAY: send small segments at once. {@code HP_TcpClient_SetNoDelay}. */
     public void setNoDelay(boolean noDelay) {
         try (Call c = setting("HP_TcpClient_SetNoDelay")) {
             C.TcpClient.HP_TcpClient_SetNoDelay(handle, noDelay ? 1 : 0);
@@ -156,7 +156,7 @@ public class TcpClient extends Client {
         }
     }
 
-    /** {@code HP_TcpClient_GetProxy}. */
+    /** As it was given, "" if there is none; valid until the next Set. {@code HP_TcpClient_GetProxy}. */
     public String getProxy() {
         try (Call c = call()) {
             return Call.textAt(C.TcpClient.HP_TcpClient_GetProxy(handle));

@@ -10,7 +10,7 @@ public class TcpPullClient extends TcpClient {
     @Override
     Made made() { return MADE; }
 
-    /** Moves {@code length} bytes, the oldest first, to {@code data}. {@code HP_TcpPullClient_Fetch}. */
+    /** Moves (Fetch) or copies (Peek) {@code length} bytes, the oldest first, to {@code data}; results as IPullSocket::Fetch. {@code HP_TcpPullClient_Fetch}. */
     public byte[] fetch(int length) {
         try (Call c = call()) {
             long data = c.room(length);
@@ -19,7 +19,7 @@ public class TcpPullClient extends TcpClient {
         }
     }
 
-    /** {@code HP_TcpPullClient_Peek}. */
+    /** Moves (Fetch) or copies (Peek) {@code length} bytes, the oldest first, to {@code data}; results as IPullSocket::Fetch. {@code HP_TcpPullClient_Peek}. */
     public byte[] peek(int length) {
         try (Call c = call()) {
             long data = c.room(length);
@@ -28,14 +28,14 @@ public class TcpPullClient extends TcpClient {
         }
     }
 
-    /** Most bytes held for Fetch per connection: reading pauses at the limit until data is fetched. {@code HP_TcpPullClient_SetMaxPullDataLength}. */
+    /** Most bytes held for Fetch: reading pauses at the limit until data is fetched. 0: no limit. {@code HP_TcpPullClient_SetMaxPullDataLength}. */
     public void setMaxPullDataLength(long maxPullDataLength) {
         try (Call c = setting("HP_TcpPullClient_SetMaxPullDataLength")) {
             C.TcpPullClient.HP_TcpPullClient_SetMaxPullDataLength(handle, Call.u32(maxPullDataLength));
         }
     }
 
-    /** Most bytes held for Fetch per connection: reading pauses at the limit until data is fetched. {@code HP_TcpPullClient_GetMaxPullDataLength}. */
+    /** Most bytes held for Fetch: reading pauses at the limit until data is fetched. 0: no limit. {@code HP_TcpPullClient_GetMaxPullDataLength}. */
     public long getMaxPullDataLength() {
         try (Call c = call()) {
             return C.TcpPullClient.HP_TcpPullClient_GetMaxPullDataLength(handle) & 0xFFFFFFFFL;

@@ -184,7 +184,7 @@ public class TcpServer extends Server {
         }
     }
 
-    /** {@code HP_TcpServer_GetProxyProtocolSources}. */
+    /** As they were given; valid until the next Set. {@code HP_TcpServer_GetProxyProtocolSources}. */
     public String getProxyProtocolSources() {
         try (Call c = call()) {
             return Call.textAt(C.TcpServer.HP_TcpServer_GetProxyProtocolSources(handle));

@@ -24,28 +24,28 @@ public class UdpClient extends Client {
         }
     }
 
-    /** Heartbeat, see IUdpServer. {@code HP_UdpClient_SetDetectAttempts}. */
+    /** Heartbeat: silent intervals after which a connection is closed, default 3, and the length of one in ms, default 60000, at least 1000. 0 in either turns the heartbeat off, as peers that do not speak it require. {@code HP_UdpClient_SetDetectAttempts}. */
     public void setDetectAttempts(long detectAttempts) {
         try (Call c = setting("HP_UdpClient_SetDetectAttempts")) {
             C.UdpClient.HP_UdpClient_SetDetectAttempts(handle, Call.u32(detectAttempts));
         }
     }
 
-    /** Heartbeat, see IUdpServer. {@code HP_UdpClient_SetDetectInterval}. */
+    /** Heartbeat: silent intervals after which a connection is closed, default 3, and the length of one in ms, default 60000, at least 1000. 0 in either turns the heartbeat off, as peers that do not speak it require. {@code HP_UdpClient_SetDetectInterval}. */
     public void setDetectInterval(long detectInterval) {
         try (Call c = setting("HP_UdpClient_SetDetectInterval")) {
             C.UdpClient.HP_UdpClient_SetDetectInterval(handle, Call.u32(detectInterval));
         }
     }
 
-    /** Heartbeat, see IUdpServer. {@code HP_UdpClient_GetDetectAttempts}. */
+    /** Heartbeat: silent intervals after which a connection is closed, default 3, and the length of one in ms, default 60000, at least 1000. 0 in either turns the heartbeat off, as peers that do not speak it require. {@code HP_UdpClient_GetDetectAttempts}. */
     public long getDetectAttempts() {
         try (Call c = call()) {
             return C.UdpClient.HP_UdpClient_GetDetectAttempts(handle) & 0xFFFFFFFFL;
         }
     }
 
-    /** Heartbeat, see IUdpServer. {@code HP_UdpClient_GetDetectInterval}. */
+    /** Heartbeat: silent intervals after which a connection is closed, default 3, and the length of one in ms, default 60000, at least 1000. 0 in either turns the heartbeat off, as peers that do not speak it require. {@code HP_UdpClient_GetDetectInterval}. */
     public long getDetectInterval() {
         try (Call c = call()) {
             return C.UdpClient.HP_UdpClient_GetDetectInterval(handle) & 0xFFFFFFFFL;

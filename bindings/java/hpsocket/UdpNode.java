@@ -142,7 +142,7 @@ public class UdpNode extends Component {
         }
     }
 
-    /** Blocks until the node is stopped, see IComplexSocket::Wait. {@code HP_UdpNode_Wait}. */
+    /** {@code HP_UdpNode_Wait}. */
     public boolean await(long milliseconds) {
         try (Call c = call()) {
             return C.UdpNode.HP_UdpNode_Wait(handle, Call.u32(milliseconds)) != 0;

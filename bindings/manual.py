@@ -2,29 +2,29 @@
 """What the headers say of interfaces and their methods, for languages whose editors show it."""
 
 import re
-from pathlib import Path
 
-INCLUDE = Path(__file__).resolve().parents[2] / "include" / "hpsocket"
-POINTS_ELSEWHERE = re.compile(r"See |Same as|As above|The same|The settings as they are|.*DualInterface")
+POINTS_ELSEWHERE = re.compile(r"See |Same as|As above|The same|The settings as they are|.*DualInterface|[^.]*, see I\w+(::\w+)?\.$")
 # Where the headers leave a method without words because the other interface has them.
 LIKE = {"ITcpClient": "ITcpAgent", "ITcpAgent": "ITcpServer", "IUdpClient": "IUdpServer", "IHttp": "IComplexHttp",
         "IHttpRequester": "IComplexHttpRequester", "IPullClient": "IPullSocket", "IPackClient": "IPackSocket", "IArqClient": "IArqSocket"}
 
 
-class Comments:
-    def __init__(self):
+class Manual:
+    def __init__(self, *headers):
         self.texts, self.bases = {}, {}  # {(interface, method, "" for the interface itself): text}; {interface: its bases}
-        for path in [*sorted((INCLUDE / "interface").glob("*.h")), INCLUDE / "Download.h"]:
-            self.read(path.read_text(encoding="utf-8"))
+        for header in headers:
+            self.read(header.read_text(encoding="utf-8"))
 
     def read(self, header):
-        interface, text = None, []
-        for line in header.splitlines():
-            comment = re.match(r"\s*(?:///<?|/\*\*|\*/|\*(?!\w))\s?(.*)", line)
+        """A comment is about the declarations right behind it, up to an empty line."""
+        interface, text, ended = None, [], False
+        for line in map(str.strip, header.splitlines()):
+            comment = re.match(r"(?:///<?|/\*\*|\*/|\*(?!\w))\s?(.*)", line)
             if comment:
-                text.append(comment[1].removesuffix("*/").strip())
+                text = ([] if ended else text) + [comment[1].removesuffix("*/").strip()]
+                ended = False
                 continue
-            method = re.match(r"\s*virtual [\w ]+?[ *&]+(\w+)\(", line)
+            method = re.match(r"virtual [\w ]+?[ *&]+(\w+)\(", line)
             opened = re.match(r"class (I\w+)[^;]*$", line)
             if opened:
                 interface = opened[1]
@@ -34,8 +34,15 @@ class Comments:
                 self.bases[dual[3]] = [dual[1], dual[2]]
             said = re.sub(r"\s+", " ", " ".join(text)).strip()
             if said and (method or opened) and not POINTS_ELSEWHERE.match(said):
-                self.texts[interface, method[1] if method else ""] = said
-            text = []
+                self.texts.setdefault((interface, method[1] if method else ""), said)
+            text, ended = text if line and not opened else [], True
+
+    def event(self, owner, event):
+        """Of an event of a class: as the listener of its role has it, else as any has."""
+        role = re.search("Server|Agent|Client|Download|$", owner)[0]
+        near = [f"I{role}ListenerT", f"I{owner}Listener", "IHttpDownloadListener" if role == "Download" else ""]
+        any_has = [text for (_, method), text in self.texts.items() if method == event]
+        return next((self.texts[each, event] for each in near if (each, event) in self.texts), any_has[0] if any_has else "")
 
     def of(self, owner, method):
         """Of a class's method, which a base may declare; with "" for a method, of the class."""
@@ -46,4 +53,4 @@ class Comments:
                 return self.texts[interface, method]
             if method:
                 left += self.bases.get(interface, []) + ([LIKE[interface]] if interface in LIKE else [])
-        return None
+        return ""
