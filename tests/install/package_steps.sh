@@ -6,8 +6,8 @@ cd /packages
 unset LD_LIBRARY_PATH PKG_CONFIG_PATH
 step() { echo "--- in the system: $*"; }
 
-step dpkg -i
-dpkg --force-unsafe-io -i ./*.deb >log 2>&1 || { cat log; exit 1; }
+step apt install
+apt-get install -y --no-install-recommends ./hpsocket*.deb >log 2>&1 || { cat log; exit 1; }
 
 step the library under both names
 ldconfig -p | grep 'libhpsocket\.so\.6' >/dev/null

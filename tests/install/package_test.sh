@@ -16,8 +16,8 @@ has() { grep -qE "$2" <<<"$3" || fail "$1: expected $2 in: $3"; }
 step pack
 cpack -G DEB --config "$HP_BUILD_DIR/CPackConfig.cmake" -B "$work/pack" -D CPACK_DEBIAN_COMPRESSION_TYPE=gzip >"$work/log" 2>&1 ||
     { cat "$work/log"; exit 1; }
-library=$(echo "$work"/pack/libhpsocket6_*.deb) dev=$(echo "$work"/pack/libhpsocket-dev_*.deb)
-tools=$(echo "$work"/pack/hpsocket-tools_*.deb) bindings=$(echo "$work"/pack/hpsocket-bindings_*.deb)
+library=$(echo "$work"/pack/hpsocket-runtime_*_"$(dpkg --print-architecture)".deb) dev=$(echo "$work"/pack/hpsocket-dev_*.deb)
+tools=$(echo "$work"/pack/hpsocket-tools_*.deb) bindings=$(echo "$work"/pack/hpsocket-bindings_*_all.deb)
 version=$(field "$library" Version)
 
 step fields
