@@ -2,39 +2,25 @@
 """The Java binding: its examples as they are, the programs and commands of its README, and BindingTest.java. Environment: see
 tests/ScriptTests.cmake."""
 
-import hashlib
-import http.server
 import os
 import re
 import shutil
-import ssl
 import subprocess
 import sys
 import tempfile
-import threading
 import unittest
 from pathlib import Path
 
-SOURCE = Path(os.environ["HP_SOURCE_DIR"])
-JAVA = SOURCE / "bindings" / "java"
+import examples
+from examples import BINDINGS, PACK, SOURCE, TIMEOUT_S, said, skip
+
+JAVA = BINDINGS / "java"
 TEST = SOURCE / "tests" / "bindings" / "BindingTest.java"
 JNA = Path("/usr/share/java/jna.jar")
-BUILD = Path(os.environ["HP_BUILD_DIR"]) / "java-binding"
+BUILD = examples.BUILD / "java-binding"
 CLASSES, PROGRAMS = BUILD / "classes", BUILD / "programs"
 QUICK = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"]
-PACK = "3 ONE\n3 AND\n7 ANOTHER\n"
-TIMEOUT_S = 100
-CERTIFICATE = """openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=localhost
-    -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout key.pem -out cert.pem"""
 os.environ["LC_ALL"] = "C.UTF-8"  # else Java takes no other letters from a command line
-os.environ["HPSOCKET_LIBRARY"] = os.path.join(os.environ["HP_BUILD_DIR"], "libhpsocket4c.so.6")
-
-
-def skip(why):
-    print("skipped:", why)
-    sys.exit(77)
-
-
 STRICT = ["-Xlint:deprecation,unchecked,rawtypes,cast,fallthrough,overrides", "-Xdoclint:syntax,html,reference", "-Werror", "-encoding", "UTF-8"]
 
 
@@ -64,7 +50,7 @@ def build():
         return
     shutil.rmtree(BUILD, ignore_errors=True)
     BUILD.mkdir(parents=True)
-    (commands,) = blocks("sh")
+    (commands,) = examples.blocks("java", "sh")
     told = checked(["bash", "-ec", commands], cwd=BUILD, env=os.environ | {"HPSOCKET_JAVA": str(JAVA), "JDK_JAVAC_OPTIONS": " ".join(STRICT)})
     if told != PACK:
         sys.exit(f"README.md: {told}")
@@ -72,28 +58,17 @@ def build():
     stamp.touch()
 
 
-def blocks(language):
-    return re.findall(rf"```{language}\n(.*?)```", (JAVA / "README.md").read_text(encoding="utf-8"), re.DOTALL)
-
-
 def java(*command, where=PROGRAMS):
     return ["java", *QUICK, f"-Dhpsocket.classes={CLASSES}", "-cp", f"{where}:{CLASSES}:{JNA}", *map(str, command)]
 
 
 def run(*command, wanted=0, where=PROGRAMS, stdin=""):
-    done = subprocess.run(java(*command, where=where), input=stdin, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
-    if done.returncode != wanted:
-        raise AssertionError(f"{command}: {done.returncode}\n{done.stdout}{done.stderr}")
-    return done.stdout
+    return said(java(*command, where=where), wanted=wanted, stdin=stdin)
 
 
-class Java(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.folder = tempfile.TemporaryDirectory()
-        cls.addClassCleanup(cls.folder.cleanup)
-        subprocess.run(CERTIFICATE.split(), cwd=cls.folder.name, check=True, capture_output=True, timeout=TIMEOUT_S)
-        cls.files = [str(Path(cls.folder.name, name)) for name in ("cert.pem", "key.pem")]
+class Java(examples.Examples, unittest.TestCase):
+    def example(self, name):
+        return java({"echo": "Echo", "https_download": "HttpsDownload", "pack": "Pack"}[name])
 
     def test_promises_of_the_binding(self):
         print(run("BindingTest", *self.files))
@@ -102,53 +77,10 @@ class Java(unittest.TestCase):
         for how in ("endsWhileComponentsRun", "endsInAnEvent"):
             self.assertEqual(run("BindingTest", how), "end\n")
 
-    def echo(self, *files):
-        with subprocess.Popen(java("Echo", "serve", "0", *files), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
-            port = server.stdout.readline().split()[-1]
-            for text in ("hello", "ein längerer Gruß " * 1000):
-                self.assertEqual(run("Echo", "send", "localhost", port, text, *files[:1]), text + "\n")
-            self.assertEqual(server.communicate(timeout=TIMEOUT_S)[0].count("closed"), 2)
-            self.assertEqual(server.returncode, 0)
-
-    def test_echo(self):
-        self.echo()
-
-    def test_echo_over_tls(self):
-        self.echo(*self.files)
-
-    def test_https_download(self):
-        content = os.urandom(3_000_000)
-        digest = "sha-256=" + hashlib.sha256(content).hexdigest()
-
-        class Page(http.server.BaseHTTPRequestHandler):
-            def do_GET(self):
-                self.send_response(200)
-                self.send_header("Content-Length", str(len(content)))
-                self.end_headers()
-                self.wfile.write(content)
-
-            def log_message(self, *_):
-                pass
-
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(*self.files)
-        with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page) as server, tempfile.TemporaryDirectory() as folder:
-            server.socket = context.wrap_socket(server.socket, server_side=True)
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            url, target = f"https://localhost:{server.server_port}/file", Path(folder, "file")
-            self.assertIn("3000000 bytes", run("HttpsDownload", url, target, self.files[0], digest))
-            self.assertEqual(target.read_bytes(), content)
-            run("HttpsDownload", url, Path(folder, "other"), wanted=1)  # nobody trusts that certificate
-            self.assertEqual([path.name for path in Path(folder).iterdir()], ["file"])
-            server.shutdown()
-
-    def test_pack(self):
-        self.assertEqual(run("Pack"), PACK)
-
     def test_programs_of_the_readme(self):
         with tempfile.TemporaryDirectory() as folder:
             sources = []
-            for program in blocks("java"):
+            for program in examples.blocks("java", "java"):
                 sources.append(Path(folder, re.search(r"public class (\w+)", program)[1] + ".java"))
                 sources[-1].write_text(program.replace("5555", "0"), encoding="utf-8")
             compiled(sources, folder)

@@ -2,30 +2,16 @@
 """The Node.js binding: its examples as they are, and binding.test.mjs. npm installs koffi into the build folder. Environment: see
 tests/ScriptTests.cmake."""
 
-import hashlib
-import http.server
 import os
-import re
 import shutil
-import ssl
 import subprocess
 import sys
-import tempfile
-import threading
 import unittest
-from pathlib import Path
 
-SOURCE = Path(os.environ["HP_SOURCE_DIR"])
-FOLDER = Path(os.environ["HP_BUILD_DIR"]) / "node-binding"
-TIMEOUT_S = 60
-CERTIFICATE = """openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=localhost
-    -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout key.pem -out cert.pem"""
-os.environ["HPSOCKET_LIBRARY"] = os.path.join(os.environ["HP_BUILD_DIR"], "libhpsocket4c.so.6")
+import examples
+from examples import BINDINGS, SOURCE, TIMEOUT_S, blocks, said, skip
 
-
-def skip(why):
-    print("skipped:", why)
-    sys.exit(77)
+FOLDER = examples.BUILD / "node-binding"
 
 
 def install():
@@ -36,7 +22,7 @@ def install():
     version = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout
     if int(version[1:].split(".")[0]) < 18:
         skip("node is older than 18")
-    shutil.copytree(SOURCE / "bindings" / "node", FOLDER, dirs_exist_ok=True, ignore=shutil.ignore_patterns("node_modules"))
+    shutil.copytree(BINDINGS / "node", FOLDER, dirs_exist_ok=True, ignore=shutil.ignore_patterns("node_modules"))
     shutil.copy(SOURCE / "tests" / "bindings" / "binding.test.mjs", FOLDER)
     if (FOLDER / "node_modules" / "koffi" / "package.json").exists():
         return
@@ -48,64 +34,13 @@ def install():
         skip("npm could not install koffi")
 
 
-def run(*command, wanted=0):
-    done = subprocess.run(["node", *command], cwd=FOLDER, capture_output=True, text=True, timeout=TIMEOUT_S, check=False,
-                          stdin=subprocess.DEVNULL)
-    if done.returncode != wanted:
-        raise AssertionError(f"{command}: {done.returncode}\n{done.stdout}{done.stderr}")
-    return done.stdout
+def run(*arguments):
+    return said(["node"], *arguments, cwd=FOLDER)
 
 
-class Node(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.certificates = tempfile.TemporaryDirectory()
-        cls.addClassCleanup(cls.certificates.cleanup)
-        subprocess.run(CERTIFICATE.split(), cwd=cls.certificates.name, check=True, capture_output=True, timeout=TIMEOUT_S)
-        cls.files = [str(Path(cls.certificates.name, name)) for name in ("cert.pem", "key.pem")]
-
-    def echo(self, *files):
-        command = ["node", "examples/echo.mjs", "serve", "0", *files]
-        with subprocess.Popen(command, cwd=FOLDER, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
-            port = server.stdout.readline().split()[-1]
-            for text in ("hello", "ein längerer Gruß " * 1000):
-                self.assertEqual(run("examples/echo.mjs", "send", "localhost", port, text, *files[:1]), text + "\n")
-            self.assertEqual(server.communicate(timeout=TIMEOUT_S)[0].count("closed"), 2)
-            self.assertEqual(server.returncode, 0)
-
-    def test_echo(self):
-        self.echo()
-
-    def test_echo_over_tls(self):
-        self.echo(*self.files)
-
-    def test_pack(self):
-        self.assertEqual(run("examples/pack.mjs"), "3 ONE\n3 AND\n7 ANOTHER\n")
-
-    def test_https_download(self):
-        content = os.urandom(3_000_000)
-        digest = "sha-256=" + hashlib.sha256(content).hexdigest()
-
-        class Page(http.server.BaseHTTPRequestHandler):
-            def do_GET(self):
-                self.send_response(200)
-                self.send_header("Content-Length", str(len(content)))
-                self.end_headers()
-                self.wfile.write(content)
-
-            def log_message(self, *_):
-                pass
-
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(*self.files)
-        with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page) as server, tempfile.TemporaryDirectory() as folder:
-            server.socket = context.wrap_socket(server.socket, server_side=True)
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            url, target = f"https://localhost:{server.server_port}/file", Path(folder, "file")
-            self.assertIn("3000000 bytes", run("examples/https_download.mjs", url, target, self.files[0], digest))
-            self.assertEqual(target.read_bytes(), content)
-            run("examples/https_download.mjs", url, Path(folder, "other"), wanted=1)  # nobody trusts that certificate
-            server.shutdown()
+class Node(examples.Examples, unittest.TestCase):
+    def example(self, name):
+        return ["node", FOLDER / "examples" / f"{name}.mjs"]
 
     def test_promises_of_the_binding(self):
         run("--test", "binding.test.mjs")
@@ -127,8 +62,7 @@ for (let i = 0; i < 5; i++) {
             self.assertEqual(run("--input-type=module", "-e", program), "end\n")
 
     def test_programs_of_the_readme(self):
-        text = (SOURCE / "bindings" / "node" / "README.md").read_text(encoding="utf-8")
-        (hello,) = re.findall(r"```js\n(.*?)```", text, re.DOTALL)
+        (hello,) = blocks("node", "js")
         self.assertEqual(run("--input-type=module", "-e", hello.replace("'hpsocket'", "'./index.mjs'")), "200 Hello, you!\n\n")
 
 

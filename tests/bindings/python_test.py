@@ -3,36 +3,24 @@
 tests/ScriptTests.cmake."""
 
 import asyncio
-import functools
 import gc
 import hashlib
-import http.server
 import logging
 import os
-import re
-import ssl
-import subprocess
 import sys
-import tempfile
 import threading
 import unittest
 import weakref
-from pathlib import Path
+
+import examples
+from examples import BINDINGS, TIMEOUT_S, Certified, blocks, said, skip
 
 if os.environ.get("HP_SANITIZE"):
-    print("skipped: the interpreter is not built with sanitizers")
-    sys.exit(77)
+    skip("the interpreter is not built with sanitizers")
 
-SOURCE = Path(os.environ["HP_SOURCE_DIR"])
-PYTHON = SOURCE / "bindings" / "python"
-EXAMPLES = PYTHON / "examples"
-TIMEOUT_S = 60
-CERTIFICATE = """openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=localhost
-    -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout key.pem -out cert.pem"""
-
+PYTHON = BINDINGS / "python"
 sys.dont_write_bytecode = True
 os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
-os.environ["HPSOCKET_LIBRARY"] = os.path.join(os.environ["HP_BUILD_DIR"], "libhpsocket4c.so.6")
 os.environ["PYTHONPATH"] = str(PYTHON)
 sys.path.insert(0, str(PYTHON))
 
@@ -42,12 +30,8 @@ from hpsocket import aio  # noqa: E402  # pylint: disable=wrong-import-position
 HERE = "127.0.0.1"
 
 
-def run(*command, wanted=0, stdin=""):
-    done = subprocess.run([sys.executable, "-X", "dev", *command], input=stdin, capture_output=True, text=True, timeout=TIMEOUT_S,
-                          check=False)
-    if done.returncode != wanted:
-        raise AssertionError(f"{command}: {done.returncode}\n{done.stdout}{done.stderr}")
-    return done.stdout
+def run(*arguments, stdin=""):
+    return said([sys.executable, "-X", "dev"], *arguments, stdin=stdin)
 
 
 class Echo(hpsocket.TcpServer):
@@ -60,75 +44,16 @@ class Waits(unittest.TestCase):
         self.assertTrue(event.wait(TIMEOUT_S), "no event")
 
 
-class Certificates:
-    """cert.pem and key.pem for localhost, in a folder that lives as long as this process."""
+class Examples(examples.Examples, unittest.TestCase):
+    trust = ("--ca", "--checksum")
 
-    @staticmethod
-    @functools.lru_cache(None)
-    def folder():
-        folder = tempfile.TemporaryDirectory()
-        try:
-            subprocess.run(CERTIFICATE.split(), cwd=folder.name, check=True, capture_output=True, timeout=TIMEOUT_S)
-        except FileNotFoundError as missing:
-            raise unittest.SkipTest("openssl is not installed") from missing
-        return folder
-
-    @classmethod
-    def files(cls):
-        return [str(Path(cls.folder().name, name)) for name in ("cert.pem", "key.pem")]
-
-
-class Examples(unittest.TestCase):
-    def echo(self, *files):
-        command = [sys.executable, EXAMPLES / "echo.py", "serve", "0", *files]
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
-            port = server.stdout.readline().split()[-1]
-            for text in ("hello", "ein längerer Gruß " * 1000):
-                self.assertEqual(run(EXAMPLES / "echo.py", "send", "localhost", port, text, *files[:1]), text + "\n")
-            self.assertEqual(server.communicate(timeout=TIMEOUT_S)[0].count("closed"), 2)
-            self.assertEqual(server.returncode, 0)
-
-    def test_echo(self):
-        self.echo()
-
-    def test_echo_over_tls(self):
-        self.echo(*Certificates.files())
-
-    def test_pack(self):
-        self.assertEqual(run(EXAMPLES / "pack.py"), "3 ONE\n3 AND\n7 ANOTHER\n")
-
-    def test_https_download(self):
-        certificate, key = Certificates.files()
-        content = os.urandom(3_000_000)
-        digest = "sha-256=" + hashlib.sha256(content).hexdigest()
-
-        class Page(http.server.BaseHTTPRequestHandler):
-            def do_GET(self):
-                self.send_response(200)
-                self.send_header("Content-Length", str(len(content)))
-                self.end_headers()
-                self.wfile.write(content)
-
-            def log_message(self, *_):
-                pass
-
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(certificate, key)
-        with http.server.ThreadingHTTPServer((HERE, 0), Page) as server, tempfile.TemporaryDirectory() as folder:
-            server.socket = context.wrap_socket(server.socket, server_side=True)
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            url, target = f"https://localhost:{server.server_port}/file", Path(folder, "file")
-            self.assertIn("3000000 bytes", run(EXAMPLES / "https_download.py", url, target, "--ca", certificate, "--checksum", digest))
-            self.assertEqual(target.read_bytes(), content)
-            run(EXAMPLES / "https_download.py", url, Path(folder, "other"), wanted=1)  # nobody trusts that certificate
-            self.assertEqual([path.name for path in Path(folder).iterdir()], ["file"])
-            server.shutdown()
+    def example(self, name):
+        return [sys.executable, "-X", "dev", PYTHON / "examples" / f"{name}.py"]
 
 
 class Documentation(unittest.TestCase):
     def test_programs_of_the_readme(self):
-        text = (SOURCE / "bindings" / "python" / "README.md").read_text(encoding="utf-8")
-        echo, hello = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+        echo, hello = blocks("python", "python")
         self.assertEqual(run("-c", hello), "200 Hello, you!\n\n")
         self.assertEqual(run("-c", echo.replace("5555", "0"), stdin="\n"), "Enter stops")
 
@@ -248,7 +173,7 @@ print("end")
             self.assertEqual(run("-c", program), "end\n")
 
 
-class Components(Waits):
+class Components(Certified, Waits):
     def test_http(self):
         class Pages(hpsocket.HttpServer):
             body = b""
@@ -277,7 +202,7 @@ class Components(Waits):
             self.assertEqual(caught.exception.socket_error, hpsocket.SocketError.CONNECT_SERVER)
 
     def test_https(self):
-        certificate, key = Certificates.files()
+        certificate, key = self.files
         with hpsocket.HttpsServer(on_message_complete=lambda s, i: s.send_response(i, 200, data=b"secret")) as server:
             server.setup_ssl_context(pem_cert_file=certificate, pem_key_file=key)
             server.start(HERE, 0)
@@ -357,7 +282,7 @@ class Components(Waits):
                                 pass  # of a connection that is not there
 
 
-class Asyncio(unittest.IsolatedAsyncioTestCase):
+class Asyncio(Certified, unittest.IsolatedAsyncioTestCase):
     async def test_a_slow_reader_holds_up_the_sender(self):
         length, release, held = 20_000_000, asyncio.Event(), []
 
@@ -384,7 +309,7 @@ class Asyncio(unittest.IsolatedAsyncioTestCase):
         self.assertIn("refused", str(caught.exception))
 
     async def test_many_at_once_over_tls(self):
-        certificate, key = Certificates.files()
+        certificate, key = self.files
 
         async def echo(stream):
             async for data in stream:
