@@ -23,8 +23,8 @@ static void on_end(HP_HttpDownloader downloader, HP_DOWNLOADID id, const HP_TDow
 }
 
 int main(int argc, char** argv) {
-    HP_HttpDownloaderListener listener = Create_HP_HttpDownloaderListener();
-    HP_HttpDownloader downloader = Create_HP_HttpDownloader(listener);
+    HP_HttpDownloaderListener listener;
+    HP_HttpDownloader downloader;
     HP_TDownloaderOptions all;
     HP_TDownloadOptions one;
 
@@ -32,6 +32,8 @@ int main(int argc, char** argv) {
         fprintf(stderr, "usage: %s URL [TARGET [AUTHORITY [sha-256=HEX]]]\n", argv[0]);
         return 2;
     }
+    listener = Create_HP_HttpDownloaderListener();
+    downloader = Create_HP_HttpDownloader(listener);
     HP_Set_FN_HttpDownloader_OnProgress(listener, on_progress);
     HP_Set_FN_HttpDownloader_OnComplete(listener, on_end);
     HP_Set_FN_HttpDownloader_OnError(listener, on_end);

@@ -43,7 +43,9 @@ public:
     EnHandleResult OnHandShake(ITcpAgent* agent, CONNID id) override {
         const std::string& question = conversation(agent, id)->question;
         const BYTE* data = reinterpret_cast<const BYTE*>(question.data());
-        return agent->Send(id, data, static_cast<int>(question.size())) ? HR_OK : HR_ERROR;
+        // Without TLS, no OnClose would follow an HR_ERROR here; it follows a Disconnect.
+        if (!agent->Send(id, data, static_cast<int>(question.size()))) agent->Disconnect(id);
+        return HR_OK;
     }
 
     EnHandleResult OnReceive(ITcpAgent* agent, CONNID id, const BYTE* data, int length) override {

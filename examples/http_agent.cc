@@ -47,7 +47,9 @@ public:
 
     EnHandleResult OnHandShake(ITcpAgent* agent, CONNID id) override {
         // Events of TCP name their sender as ITcpAgent; requests are the other half of the component.
-        return ask(IHttpAgent::FromS(agent), id) ? HR_OK : HR_ERROR;
+        // Without TLS, no OnClose would follow an HR_ERROR here; it follows a Disconnect.
+        if (!ask(IHttpAgent::FromS(agent), id)) agent->Disconnect(id);
+        return HR_OK;
     }
     EnHttpParseResult OnHeadersComplete(IHttpAgent*, CONNID) override { return HPR_OK; }
     EnHttpParseResult OnBody(IHttpAgent* agent, CONNID id, const BYTE*, int length) override {

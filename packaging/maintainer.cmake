@@ -10,11 +10,13 @@ else()
 endif()
 
 # All files are hpsocket*.deb, whatever the package in them is called.
-execute_process(COMMAND dpkg --print-architecture OUTPUT_VARIABLE architecture OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
-foreach(component IN LISTS CPACK_COMPONENTS_ALL)
-    string(TOUPPER ${component} name)
-    set(of ${CPACK_DEBIAN_${name}_PACKAGE_ARCHITECTURE} ${architecture})
-    list(GET of 0 of)
-    set(CPACK_DEBIAN_${name}_FILE_NAME
-        "hpsocket-${component}_${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}_${of}.deb")
-endforeach()
+if(CPACK_GENERATOR STREQUAL DEB)
+    execute_process(COMMAND dpkg --print-architecture OUTPUT_VARIABLE architecture OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+    foreach(component IN LISTS CPACK_COMPONENTS_ALL)
+        string(TOUPPER ${component} name)
+        set(of ${CPACK_DEBIAN_${name}_PACKAGE_ARCHITECTURE} ${architecture})
+        list(GET of 0 of)
+        set(CPACK_DEBIAN_${name}_FILE_NAME
+            "hpsocket-${component}_${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}_${of}.deb")
+    endforeach()
+endif()

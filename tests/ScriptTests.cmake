@@ -34,4 +34,7 @@ if(NOT HP_SANITIZE)
     foreach(script IN LISTS static_scripts)
         add_script_test(${script} 600)
     endforeach()
+    # Node.js is tried there with the koffi that its own test has fetched.
+    set_tests_properties(bindings.node PROPERTIES FIXTURES_SETUP koffi)
+    set_tests_properties(install.package PROPERTIES FIXTURES_REQUIRED koffi)
 endif()

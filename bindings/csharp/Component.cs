@@ -67,7 +67,7 @@ namespace HPSocket
             this.made = made;
             listener = made.CreateListener();
             Handle = made.Create(listener);
-            if (Handle == IntPtr.Zero)
+            if (Handle == IntPtr.Zero || listener == IntPtr.Zero)
             {
                 made.DestroyListener(listener);
                 throw new HPSocketException(GetType().Name, Enospc, SocketError.Ok, "there are too many");

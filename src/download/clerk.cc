@@ -7,6 +7,7 @@
 #include <chrono>
 #include <system_error>
 
+#include "base/signal_mask.h"
 #include "net/sys.h"
 
 namespace hp::download {
@@ -14,6 +15,7 @@ namespace hp::download {
 int Clerk::start(const char* name) {
     stopping_ = false;
     try {
+        const SignalMask mask;
         thread_ = std::thread([this] { run(); });
     } catch (const std::system_error&) {
         return EAGAIN;

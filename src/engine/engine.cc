@@ -20,6 +20,7 @@ Engine::Engine(Role role, Events& events) : role_(role), events_(events) {
 
 void Engine::end() {
     const int error = errno;
+    lifecycle_.retire();  // a client whose OnClose always starts it would never end
     if (lifecycle_.state() != State::stopped) stop();
     lifecycle_.wait(0xFFFF'FFFF);
     join_stopper();
@@ -60,8 +61,8 @@ bool Engine::disconnect_older(std::uint32_t period_ms, bool force, bool silent) 
 
 // --- starting -----------------------------------------------------------------------------------------------------------
 
-bool Engine::begin_start() {
-    if (!lifecycle_.begin_start()) return lifecycle_.illegal();
+bool Engine::begin_start(bool again) {
+    if (!lifecycle_.begin_start(again)) return lifecycle_.illegal();
     Failure failure = Failure::invalid_parameter;
     const int error = options_.valid() ? prepare(failure) : EINVAL;
     if (error == 0) return true;
@@ -83,8 +84,7 @@ bool Engine::abort_start(Failure failure, int error) {
 
 bool Engine::connect(const char* remote, std::uint16_t port, bool async, const char* local_address, std::uint16_t local_port) {
     const bool again = Inside::last(this);
-    if (again) lifecycle_.move(State::stopping, State::stopped);
-    if (!begin_start()) return false;
+    if (!begin_start(again)) return false;
     const bool on_own_worker = on_worker();
     std::lock_guard dialling(client_mutex_);
     int error = 0;

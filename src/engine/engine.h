@@ -95,7 +95,7 @@ protected:
     virtual void end_client(ConnectionId id) = 0;  // of the loop that has ended
 
     // --- starting and stopping -------------------------------------------------------------------------------------------
-    bool begin_start();
+    bool begin_start(bool again = false);  // `again`: inside the client's OnClose, which has not ended yet
     bool abort_start(Failure failure, int error);
     bool stopping() const { return lifecycle_.state() == State::stopping; }
     void join_stopper();

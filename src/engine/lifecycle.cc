@@ -12,6 +12,19 @@ void Lifecycle::set(State state) {
     changed_.notify_all();
 }
 
+bool Lifecycle::begin_start(bool again) {
+    std::lock_guard lock(mutex_);
+    const State state = state_.load(std::memory_order_relaxed);
+    if (retired_ || (state != State::stopped && !(again && state == State::stopping))) return false;
+    state_.store(State::starting, std::memory_order_release);
+    return true;
+}
+
+void Lifecycle::retire() {
+    std::lock_guard lock(mutex_);
+    retired_ = true;
+}
+
 bool Lifecycle::move(State from, State to) {
     std::lock_guard lock(mutex_);
     if (state_.load(std::memory_order_relaxed) != from) return false;

@@ -38,10 +38,11 @@ public:
     State state() const { return state_.load(std::memory_order_acquire); }
     Failure failure() const { return failure_.load(std::memory_order_relaxed); }
 
-    bool begin_start() { return move(State::stopped, State::starting); }
+    bool begin_start(bool again = false);  // `again`: while it stops, too, inside its last event
     bool started() { return move(State::starting, State::started); }
     bool begin_stop() { return move(State::started, State::stopping); }
     void stopped() { set(State::stopped); }
+    void retire();  // nothing begins any more: the component is being destroyed
     void set(State state);
     bool move(State from, State to);
 
@@ -56,6 +57,7 @@ private:
     std::atomic<Failure> failure_{Failure::none};
     std::mutex mutex_;
     std::condition_variable changed_;
+    bool retired_ = false;
 };
 
 }  // namespace hp

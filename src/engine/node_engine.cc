@@ -27,6 +27,7 @@ NodeEngine::~NodeEngine() { end(); }
 
 void NodeEngine::end() {
     const int error = errno;
+    lifecycle_.retire();
     if (lifecycle_.state() != State::stopped) stop();
     lifecycle_.wait(0xFFFF'FFFF);
     { std::lock_guard starting(start_mutex_); }  // a thread that failed to start may be about to leave
@@ -44,8 +45,7 @@ void NodeEngine::reap() {
 
 bool NodeEngine::begin_start() {
     // Inside its last event a member may be started again.
-    const bool again = kind_ == Kind::cast && Inside::last(this) && lifecycle_.move(State::stopping, State::starting);
-    return again || lifecycle_.begin_start() || lifecycle_.illegal();
+    return lifecycle_.begin_start(kind_ == Kind::cast && Inside::last(this)) || lifecycle_.illegal();
 }
 
 bool NodeEngine::start(const NodeStart& how) {
@@ -119,9 +119,7 @@ int NodeEngine::find_addresses(const NodeStart& how, std::vector<Address>& local
             local.push_back(*address);
             return 0;
         }
-        if (options_.dual_stack) local.push_back(Address::any(AF_INET6, how.port));
-        local.push_back(Address::any(AF_INET, how.port));
-        return 0;
+        return listen_addresses("", how.port, options_.dual_stack, local);
     }
     std::vector<Address> found;
     const bool to_everybody = how.mode == CastMode::broadcast && how.cast_address.empty();

@@ -2,9 +2,10 @@
 #include "net/loop_group.h"
 
 #include <pthread.h>
-#include <signal.h>
 
 #include <system_error>
+
+#include "base/signal_mask.h"
 
 namespace hp {
 
@@ -14,15 +15,7 @@ int LoopGroup::start(std::size_t count, const std::function<std::unique_ptr<Loop
         loops_.push_back(make());
         error = loops_.back()->open();
     }
-    // Signals are the program's business: the loops' threads take none, but for those of real time that the caller takes. By these the
-    // collectors of Mono and .NET stop threads that run events.
-    sigset_t mask, before;
-    sigfillset(&mask);
-    pthread_sigmask(SIG_SETMASK, &mask, &before);
-    for (int signal = SIGRTMIN; signal <= SIGRTMAX; ++signal) {
-        if (sigismember(&before, signal) == 0) sigdelset(&mask, signal);
-    }
-    pthread_sigmask(SIG_SETMASK, &mask, nullptr);
+    const SignalMask mask;
     for (std::size_t i = 0; i < count && error == 0; ++i) {
         try {
             threads_.emplace_back([loop = loops_[i].get(), thread_name] {
@@ -33,7 +26,6 @@ int LoopGroup::start(std::size_t count, const std::function<std::unique_ptr<Loop
             error = failure.code().value();
         }
     }
-    pthread_sigmask(SIG_SETMASK, &before, nullptr);
     if (error != 0) stop();
     return error;
 }

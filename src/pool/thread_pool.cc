@@ -2,7 +2,6 @@
 #include "pool/thread_pool.h"
 
 #include <pthread.h>
-#include <signal.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -11,6 +10,7 @@
 #include <thread>
 #include <utility>
 
+#include "base/signal_mask.h"
 #include "engine/inside.h"
 
 namespace hp::pool {
@@ -32,17 +32,14 @@ DWORD thread_count(DWORD asked) {
     return count <= threads_max ? static_cast<DWORD>(count) : 0;
 }
 
-// A thread that takes no signals: those are the program's business. Returns an errno.
+// Returns an errno.
 int create_thread(pthread_t& thread, std::size_t stack_bytes, void* (*main)(void*), void* argument) {
     pthread_attr_t attributes;
     int error = pthread_attr_init(&attributes);
     if (error != 0) return error;
     if (stack_bytes != 0) error = pthread_attr_setstacksize(&attributes, stack_bytes);
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
+    const SignalMask mask;
     if (error == 0) error = pthread_create(&thread, &attributes, main, argument);
-    pthread_sigmask(SIG_SETMASK, &before, nullptr);
     pthread_attr_destroy(&attributes);
     return error;
 }

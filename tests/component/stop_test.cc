@@ -219,6 +219,23 @@ TEST_P(StopTest, AClientStartsAgainInsideOnClose) {
     EXPECT_EQ(client.log.count(What::close), 5u);
 }
 
+TEST_P(StopTest, AClientThatAlwaysStartsAgainCanBeDestroyed) {
+    if (pair_.dialer.client() == nullptr) return;
+    ASSERT_TRUE(pair_.server.listen());
+    const USHORT port = pair_.server.port();
+    for (const bool refused : {false, true, true, true}) {
+        if (refused) pair_.server.stop();
+        Party client(GetParam().dialer);
+        client.on = [&](const Event& event) {
+            if (event.what == What::close) client.dial(port);
+            return HR_OK;
+        };
+        ASSERT_NE(client.dial(port), 0u);
+        ASSERT_TRUE(refused ? client.log.wait_for(What::close, std::size_t{3}) : client.log.wait_for(What::handshake));
+        client.destroy();
+    }
+}
+
 // --- ids ----------------------------------------------------------------------------------------------------------------
 
 TEST_P(StopTest, StaleIdsTouchNothing) {

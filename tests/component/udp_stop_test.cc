@@ -129,6 +129,25 @@ TEST(UdpStop, TheClientStartsAgainInsideOnClose) {
     }
 }
 
+TEST(UdpStop, AClientThatAlwaysStartsAgainCanBeDestroyed) {
+    UdpParty server(plain_udp(), Kind::server);
+    ASSERT_TRUE(server.listen());
+    const unsigned short port = server.port();
+    for (int round = 0; round < 3; ++round) {
+        UdpParty client(plain_udp(), Kind::client);
+        client.on = [&](const Event& event) {
+            if (event.what == What::close) client.client()->Start("127.0.0.1", port);
+            return HR_OK;
+        };
+        ASSERT_NE(client.dial(port), 0u);
+        for (std::size_t i = 1; i <= 2; ++i) {
+            ASSERT_TRUE(client.log.wait_for(What::handshake, i));
+            ASSERT_TRUE(client.stop());
+        }
+        client.destroy();
+    }
+}
+
 TEST(UdpStop, AgainAndAgain) {
     UdpPair pair;
     for (int round = 0; round < 20; ++round) {

@@ -83,7 +83,7 @@ def outbox(cookbook):
         listener.settimeout(TIMEOUT_S)
         program = cookbook.popen("connections:outbox", listener.getsockname()[1], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         try:
-            program.stdin.write("one\ntwo\nthree\n")
+            program.stdin.write("one\ntwo\n" + "x" * 300_000 + "\nthree\n")  # one is too long: it is told of, and nothing else is lost
             program.stdin.close()
             program.stdin = None
             with listener.accept()[0] as first:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Run where the packages are installed: in C and in each language of the bindings that this system can run, the examples as they
 were installed echo over TCP and TLS and download over HTTPS. The folder it runs in is written to; what npm has fetched for
-the test of the Node.js binding is in it."""
+the test of the Node.js binding is in it. The exit code is 77 if a language could not be tried."""
 
 import os
 import shutil
@@ -75,15 +75,19 @@ def download(command, port, name):
     assert Path(name).read_bytes() == content
 
 
+def absent(needs):
+    return [need for need in needs if not (shutil.which(need) or Path(need).exists())]
+
+
 def main():
     subprocess.run(CERTIFICATE.split(), check=True, capture_output=True, timeout=TIMEOUT_S)
     Path("www").mkdir()
     Path("www/file").write_bytes(os.urandom(SIZE))
     server, port = serve("hp serve www --tls --cert cert.pem --key key.pem --port 0 --no-log")
+    left_out = [language for language, needs, *_ in LANGUAGES if absent(needs)]
     for language, needs, build, echoes, downloads in LANGUAGES:
-        missing = [need for need in needs if not (shutil.which(need) or Path(need).exists())]
-        if missing:
-            print(f"{language}: not run, no {', '.join(missing)} here")
+        if absent(needs):
+            print(f"{language}: not run, no {', '.join(absent(needs))} here")
             continue
         run(build)
         echo(echoes)
@@ -92,6 +96,7 @@ def main():
         print(f"{language}: echo over TCP and TLS, download over HTTPS")
     server.terminate()
     server.communicate(timeout=TIMEOUT_S)
+    return 77 if left_out else 0
 
 
-main()
+sys.exit(main())

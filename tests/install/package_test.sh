@@ -55,12 +55,12 @@ overlay() { unshare -m bash -c 'mount -t tmpfs none "$0" && mkdir "$0"/{up,scrat
 mkdir "$work/system"
 echo true >"$work/nothing"
 if [ "$(id -u)" -ne 0 ] || ! overlay "$work/nothing" 2>"$work/why"; then
-    echo "not installed, no overlay possible here: $(tail -n 1 "$work/why" 2>/dev/null)"
-    exit 0
+    echo "skipped: packed, but not installed; no overlay possible here: $(tail -n 1 "$work/why" 2>/dev/null)"
+    exit 77
 fi
 if dpkg-query -W -f='${db:Status-Status}' libhpsocket6 2>/dev/null | grep -qx installed; then
-    echo "not installed: the packages are on this system already"
-    exit 0
+    echo "skipped: packed, but not installed; the packages are on this system already"
+    exit 77
 fi
 
 step "install, use, remove"
@@ -73,8 +73,11 @@ set -e
 root=\$1/root
 mkdir "\$root/packages"
 cp -r "$work"/packages/* "\$root/packages"
-chroot "\$root" bash /packages/package_steps.sh
+result=0
+chroot "\$root" bash /packages/package_steps.sh || result=\$?
+[ \$result -eq 0 ] || [ \$result -eq 77 ] || exit \$result
 left=\$(cd "\$1/up" && find . ! -type c \( -name '*hpsocket*' -o -name 'HPSocket*' -o -name hp -o -name 'hp.1*' \) ! -path './packages*' ! -path './var/log/*')
 [ -z "\$left" ] || { echo "left behind: \$left"; exit 1; }
+exit \$result
 ENTER
 overlay "$work/enter"

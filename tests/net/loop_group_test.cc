@@ -65,6 +65,7 @@ TEST(LoopGroup, ItsThreadsTakeNoSignals) {
         EXPECT_EQ(sigismember(&inside, signal), 1);
         EXPECT_EQ(sigismember(&before, signal), sigismember(&after, signal));
     }
+    for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT}) EXPECT_EQ(sigismember(&inside, fault), 0);
 }
 
 TEST(LoopGroup, ItsThreadsTakeTheSignalsOfRealTimeThatTheCallerTakes) {
