@@ -93,6 +93,8 @@ function toC(kind, value, keep) {
     if (kind === 'strings') return [allocated('str', value.map(textToC), keep), value.length];
     if (kind.startsWith('struct ')) return [structs[kind.slice(7)].toC(value ?? {}, keep)];
     if (typeof value !== 'number' && typeof value !== 'bigint') throw new TypeError(`${value}: a number is needed`);
+    const [least, most] = ranges[kind.startsWith('enum ') ? 'i32' : kind] ?? [0, Infinity];
+    if (value < least || value > most || Number.isNaN(value)) throw new RangeError(`${value}: from ${least} to ${most}`);
     return [value];
 }
 
@@ -139,6 +141,7 @@ for (const [name, fields] of Object.entries(api.structs)) {
 
 // --- results through pointers
 
+const ranges = { u8: [0, 0xFF], u16: [0, 0xFFFF], u32: [0, 0xFFFFFFFF], i32: [-0x80000000, 0x7FFFFFFF] };
 const cells = { i32: Int32Array, bool: Int32Array, u8: Uint8Array, u16: Uint16Array, u32: Uint32Array };
 const small = (value) => value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 
@@ -270,7 +273,8 @@ function callback(event) {
             if (!handler) return success;
             try {
                 const told = handler.apply(component, event.params.filter(([kind]) => kind !== 'null').map(([kind]) => fromC(kind, values)));
-                return typeof told === 'number' ? told : told === false ? failure : success;  // a promise: its failure is Node's
+                // What a short function happens to return (`data => pieces.push(data)`) is no answer. A promise: its failure is Node's.
+                return told === false ? failure : typeof told === 'number' && event.name === 'onHeadersComplete' ? told : success;
             } catch (error) {
                 queueMicrotask(() => { throw error; });  // uncaught, as in any callback of Node
                 return failure;

@@ -30,6 +30,8 @@ test('wrong use', async () => {
     assert.throws(() => new hpsocket.Server(), /only a base/);
     assert.throws(() => server.send(1, 'text'), TypeError);
     assert.throws(() => server.start('a\0b', 1), TypeError);
+    assert.throws(() => server.start(here, 70000), RangeError);
+    assert.throws(() => { server.maxConnectionCount = -5; }, RangeError);
     server.start(here, 0);
     assert.deepEqual(server.allConnectionIds, []);
     assert.throws(() => { server.maxConnectionCount = 5; }, { code: 'EPERM' });
@@ -37,6 +39,19 @@ test('wrong use', async () => {
     await server.close();
     await server.close();
     assert.throws(() => server.start(here, 0), { code: 'EBADF' });
+});
+
+test('what a handler happens to return is no answer', async () => {
+    const [echoed, done] = event(), pieces = [];
+    const server = new TcpServer({ onReceive(id, data) { this.send(id, data); return pieces.push(data); } });
+    server.start(here, 0);
+    const client = new TcpClient({
+        onHandShake() { this.send(Buffer.from('x')); },
+        onReceive(id, data) { if (pieces.length < 4) this.send(data); else done(); },
+    });
+    client.start(here, server.listenAddress.port);
+    await echoed;
+    await Promise.all([server.close(), client.close()]);
 });
 
 test('http', async () => {

@@ -7,6 +7,7 @@ import gc
 import hashlib
 import logging
 import os
+import signal
 import sys
 import threading
 import unittest
@@ -89,6 +90,24 @@ class Errors(Waits):
         with self.assertRaises(ValueError):
             server.start(HERE, 0)
         server.close()
+
+    def test_what_a_handler_happens_to_return_is_no_answer(self):
+        written = threading.Event()
+        with hpsocket.TcpServer(on_receive=lambda *_: written.set() or 2) as server, hpsocket.TcpClient() as client:
+            server.start(HERE, 0)
+            client.start(HERE, server.listen_address[1], async_connect=False)
+            for _ in range(2):
+                client.send(b"x")
+                self.wait(written)
+                written.clear()
+
+    def test_the_main_thread_waits_for_signals_too(self):
+        with Echo() as server:
+            server.start(HERE, 0)
+            threading.Timer(0.3, signal.raise_signal, (signal.SIGINT,)).start()
+            with self.assertRaises(KeyboardInterrupt):
+                server.wait()
+            self.assertFalse(server.wait(1))
 
     def test_an_exception_in_an_event_is_logged_and_closes(self):
         def fail(*_):

@@ -15,6 +15,7 @@ import os
 import re
 import threading
 import weakref
+from enum import IntEnum
 from typing import Any, Callable, ClassVar, Dict, Iterable, Mapping, Optional, Tuple, Union
 
 Buffer = Union[bytes, bytearray, memoryview]
@@ -67,6 +68,7 @@ TYPES: Dict[str, Tuple[Any, ...]] = {
 }
 enums: Dict[str, Any] = {}
 structs: Dict[str, _Struct] = {}
+WAIT_TURN_MS, FOREVER = 100, 0xFFFFFFFF
 MAX_INT = (1 << 31) - 1
 TEXT_LENGTH = 300  # of an address or a host's name
 STOPPED = 3  # ServiceState
@@ -360,7 +362,16 @@ def function(symbol: str, result: str, *kinds: str) -> Callable[..., Any]:
             if starts:
                 component._keep()
             return returned
-    return method
+
+    def wait(component: Component, milliseconds: int) -> Any:
+        """In turns: the main thread sees signals, Ctrl-C too, between calls only."""
+        left = milliseconds
+        while left > WAIT_TURN_MS:
+            if method(component, WAIT_TURN_MS):
+                return True
+            left -= WAIT_TURN_MS if left != FOREVER else 0
+        return method(component, left)
+    return wait if symbol.endswith("_Wait") else method
 
 
 def is_start(symbol: str) -> bool:
@@ -442,7 +453,8 @@ class Event:
                 return None
             if self.result == "bool":
                 return 1 if told is None or told else 0
-            return self.success if told is None or told is True else self.failure if told is False else int(told)
+            # What a short function happens to return (`lambda s, i, data: file.write(data)`) is no answer.
+            return int(told) if isinstance(told, IntEnum) else self.failure if told is False else self.success
         except BaseException:  # nothing may pass into C
             log.exception("%s of %s", self.name, type(component).__name__)
             return self.failure
