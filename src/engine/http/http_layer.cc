@@ -54,7 +54,7 @@ Verdict HttpLayer::start() {
         requests_->open = true;
         if (!requests_->early.empty()) {
             aside().outbox = std::exchange(requests_->early, {});
-            connection_.set_behind(aside_->outbox.bytes());
+            count_outbox();
             connection_.set_holds_output(true);
             connection_.touch();
         }
@@ -141,24 +141,32 @@ void HttpLayer::agree(const ws::DeflateAgreement& deflate) {
 bool HttpLayer::send(Buffers buffers) {
     if (aside_ == nullptr || aside_->outbox.empty()) return pass_down(buffers);
     aside_->outbox.add(buffers);
-    connection_.set_behind(aside_->outbox.bytes());
+    count_outbox();
     connection_.touch();
     return true;
 }
 
-bool HttpLayer::has_room_for_file() const { return aside_ == nullptr || aside_->outbox.size() < file_parts_max; }
+void HttpLayer::count_outbox() {
+    waiting_.store(static_cast<std::uint32_t>(aside_->outbox.size()), std::memory_order_relaxed);
+    connection_.set_behind(aside_->outbox.bytes());
+}
+
+bool HttpLayer::has_room_for_file() const { return waiting_.load(std::memory_order_relaxed) < file_parts_max; }
 
 void HttpLayer::expect_file(bool expected) {
     expected_files_ += expected ? 1u : ~0u;
     if (expected)
         connection_.expect_output(true);
-    else if (expected_files_ == 0 && (aside_ == nullptr || aside_->outbox.empty()))
+    else if (expected_files_ == 0 && waiting_.load(std::memory_order_relaxed) == 0)
         connection_.expect_output(false);
 }
 
 int HttpLayer::send_file(Outbox::FilePart part) {
     const bool fits = !connection_.closing() && has_room_for_file();
-    if (fits) aside().outbox.add(std::move(part));
+    if (fits) {
+        aside().outbox.add(std::move(part));
+        count_outbox();
+    }
     {
         std::lock_guard lock(connection_.guard());
         expect_file(false);
@@ -176,7 +184,7 @@ void HttpLayer::flush() {
     while (error == 0 && !outbox.empty() && connection_.queued() < bytes_low)
         error = outbox.pump(connection_, in_place, [this](Buffers buffers) { return pass_down(buffers); });
     if (error != 0) outbox.clear();
-    connection_.set_behind(outbox.bytes());
+    count_outbox();
     if (outbox.empty()) {
         std::lock_guard lock(connection_.guard());
         if (expected_files_ == 0) connection_.expect_output(false);

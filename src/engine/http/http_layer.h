@@ -109,6 +109,7 @@ private:
     }
     bool is_server() const { return requests_ == nullptr; }
     Aside& aside();
+    void count_outbox();  // whenever it has changed
     ConnectionId id() const;
 
     // receiving
@@ -158,9 +159,10 @@ private:
     std::shared_ptr<PendingRequests> requests_;  // null: a server
     std::unique_ptr<Aside> aside_;
     std::int64_t deadline_ms_ = 0, armed_ms_ = 0;
-    std::uint64_t answer_left_ = 0;     // of a body whose length is known
-    std::atomic<AnswerPlan> plan_{};    // written on the connection's thread
-    std::uint32_t expected_files_ = 0;  // under the guard
+    std::uint64_t answer_left_ = 0;          // of a body whose length is known
+    std::atomic<AnswerPlan> plan_{};         // written on the connection's thread
+    std::uint32_t expected_files_ = 0;       // under the guard
+    std::atomic<std::uint32_t> waiting_{0};  // items in the outbox; written on the connection's thread
     http::Error error_ = http::Error::ok;
     HttpMode mode_ = HttpMode::raw;
     Upgrade upgrade_ = Upgrade::none;
