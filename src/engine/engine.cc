@@ -185,7 +185,8 @@ bool Engine::stop_client() {
 // A client ends once: by a thread outside its events that stops it, or by itself. Decided here, together with the state.
 bool Engine::begin_end(bool by_stop) {
     std::lock_guard lock(end_mutex_);
-    const bool first = lifecycle_.move(State::started, State::stopping) || lifecycle_.move(State::starting, State::stopping);
+    // In this order: it may become started in between, and would escape the other.
+    const bool first = lifecycle_.move(State::starting, State::stopping) || lifecycle_.move(State::started, State::stopping);
     if (first && by_stop) client_stop_ = true;
     return first;
 }
